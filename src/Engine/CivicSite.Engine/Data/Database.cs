@@ -1,0 +1,99 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Migrations.Operations;
+using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.Extensions.Logging;
+
+namespace CivicSite.Engine.Data;
+
+/// <summary>Opens contexts on the site's database.</summary>
+internal sealed class Database
+{
+    private readonly DbContextOptions<SiteDbContext> _options;
+
+    public Database(SiteOptions site, IndexTypes indexTypes, ILoggerFactory loggerFactory)
+    {
+        IndexTypes = indexTypes;
+        var builder = new DbContextOptionsBuilder<SiteDbContext>()
+            .UseLoggerFactory(loggerFactory)
+            .ReplaceService<IModelCacheKeyFactory, SiteModelCacheKeyFactory>();
+        _ = site.Provider == DatabaseProvider.Postgres
+            ? builder.UseNpgsql(site.ConnectionString)
+            : builder.UseSqlite(site.ConnectionString).AddInterceptors(new SqlitePragmas());
+        _options = builder.Options;
+        Provider = site.Provider;
+    }
+
+    public IndexTypes IndexTypes { get; }
+
+    public DatabaseProvider Provider { get; }
+
+    public SiteDbContext Open() => new(_options, IndexTypes);
+
+    /// <summary>Makes the engine's own tables on an empty database.</summary>
+    public async Task EnsureCreatedAsync(CancellationToken cancellationToken = default)
+    {
+        await using var context = Open();
+        var creator = context.GetService<IRelationalDatabaseCreator>();
+        if (!await creator.ExistsAsync(cancellationToken))
+        {
+            await creator.CreateAsync(cancellationToken);
+        }
+
+        if (await HasTableAsync(context, "Document", cancellationToken))
+        {
+            return;
+        }
+
+        if (Provider == DatabaseProvider.Sqlite)
+        {
+            await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancellationToken);
+        }
+
+        var model = context.GetService<IDesignTimeModel>().Model;
+        var operations = context.GetService<IMigrationsModelDiffer>().GetDifferences(null, model.GetRelationalModel());
+        await ExecuteAsync(context, operations, cancellationToken);
+    }
+
+    /// <summary>Carries out schema operations on the context's connection, inside its transaction if there is one.</summary>
+    public static async Task ExecuteAsync(SiteDbContext context, IReadOnlyList<MigrationOperation> operations, CancellationToken cancellationToken)
+    {
+        var commands = context.GetService<IMigrationsSqlGenerator>().Generate(operations, context.GetService<IDesignTimeModel>().Model);
+        foreach (var command in commands)
+        {
+            await context.Database.ExecuteSqlRawAsync(command.CommandText.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal), cancellationToken);
+        }
+    }
+
+    public static async Task<bool> HasTableAsync(SiteDbContext context, string table, CancellationToken cancellationToken)
+    {
+        var sql = context.Database.IsNpgsql()
+            ? "SELECT COUNT(*)::int AS \"Value\" FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = {0}"
+            : "SELECT COUNT(*) AS \"Value\" FROM sqlite_master WHERE type = 'table' AND name = {0}";
+        return await context.Database.SqlQueryRaw<int>(sql, table).SingleAsync(cancellationToken) > 0;
+    }
+
+    // FULL: a commit is on the disk before the answer is sent, also when the power fails.
+    private sealed class SqlitePragmas : DbConnectionInterceptor
+    {
+        private const string Sql = "PRAGMA synchronous=FULL; PRAGMA busy_timeout=15000; PRAGMA foreign_keys=ON; PRAGMA cache_size=-16000; PRAGMA mmap_size=268435456;";
+
+        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = Sql;
+            command.ExecuteNonQuery();
+        }
+
+        public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = Sql;
+            await command.ExecuteNonQueryAsync(cancellationToken);
+        }
+    }
+}

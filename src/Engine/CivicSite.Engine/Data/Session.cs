@@ -1,0 +1,261 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using OrchardCore.ContentManagement;
+using YesSql;
+using YesSql.Indexes;
+
+namespace CivicSite.Engine.Data;
+
+/// <summary>The unit of work of one request: a transaction opens with the first write and closes with <see cref="SaveChangesAsync"/>.</summary>
+internal sealed class Session(Database database, IndexMaps maps, ReadTags readTags, IEnumerable<ICommitListener> listeners) : ISession, IAsyncDisposable
+{
+    private readonly Dictionary<long, Stored> _byId = [];
+    private readonly Dictionary<object, Stored> _byObject = new(ReferenceEqualityComparer.Instance);
+    private readonly List<object> _pending = [];
+    private readonly List<Stored> _deleted = [];
+    private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
+    private readonly List<Func<Task>> _afterCommit = [];
+    private SiteDbContext? _context;
+    private IDbContextTransaction? _transaction;
+
+    internal SiteDbContext Context => _context ??= database.Open();
+
+    internal ReadTags ReadTags => readTags;
+
+    /// <summary>Runs <paramref name="action"/> once what was written so far is committed; never after a rollback.</summary>
+    internal void AfterCommit(Func<Task> action) => _afterCommit.Add(action);
+
+    /// <summary>Adds to the tags whose pages the commit drops.</summary>
+    internal void Changed(string tag) => _changed.Add(tag);
+
+    public Task SaveAsync(object obj, bool checkConcurrency = false, string? collection = null)
+    {
+        if (!_pending.Contains(obj, ReferenceEqualityComparer.Instance))
+        {
+            _pending.Add(obj);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public void Delete(object obj, string? collection = null)
+    {
+        _pending.RemoveAll(pending => ReferenceEquals(pending, obj));
+        if (_byObject.TryGetValue(obj, out var stored))
+        {
+            _deleted.Add(stored);
+        }
+    }
+
+    public async Task<IEnumerable<T>> GetAsync<T>(long[] ids, string? collection = null)
+        where T : class
+    {
+        var missing = ids.Where(id => !_byId.ContainsKey(id)).Distinct().ToArray();
+        if (missing.Length > 0)
+        {
+            var records = await Context.Documents.AsNoTracking().Where(record => missing.Contains(record.Id)).ToListAsync();
+            foreach (var record in records)
+            {
+                Track(record, Read<T>(record));
+            }
+        }
+
+        return [.. ids.Select(id => _byId.GetValueOrDefault(id)?.Object).OfType<T>()];
+    }
+
+    public IQuery Query(string? collection = null) => new SessionQuery(this);
+
+    public async Task FlushAsync()
+    {
+        if (_pending.Count == 0 && _deleted.Count == 0)
+        {
+            return;
+        }
+
+        await BeginAsync();
+        var objects = _pending.ToArray();
+        _pending.Clear();
+        var rows = new List<(Stored Stored, IIndex Row)>();
+        await DropIndexRowsAsync(objects);
+        foreach (var obj in objects)
+        {
+            var stored = Write(obj);
+            rows.AddRange(maps.RowsOf(obj).Select(row => (stored, row)));
+        }
+
+        foreach (var stored in _deleted)
+        {
+            Context.Remove(stored.Record);
+            _byId.Remove(stored.Record.Id);
+            _byObject.Remove(stored.Object);
+        }
+
+        _deleted.Clear();
+        await Context.SaveChangesAsync();
+        await AddIndexRowsAsync(rows);
+        Context.ChangeTracker.Clear();
+    }
+
+    public async Task SaveChangesAsync()
+    {
+        await FlushAsync();
+        if (_transaction is not null)
+        {
+            await _transaction.CommitAsync();
+            await _transaction.DisposeAsync();
+            _transaction = null;
+        }
+
+        var tags = _changed.ToArray();
+        _changed.Clear();
+        foreach (var action in _afterCommit.ToArray())
+        {
+            await action();
+        }
+
+        _afterCommit.Clear();
+        if (tags.Length > 0)
+        {
+            foreach (var listener in listeners)
+            {
+                await listener.CommittedAsync(tags);
+            }
+        }
+    }
+
+    public async Task CancelAsync()
+    {
+        _pending.Clear();
+        _deleted.Clear();
+        _changed.Clear();
+        _afterCommit.Clear();
+        _byId.Clear();
+        _byObject.Clear();
+        _context?.ChangeTracker.Clear();
+        if (_transaction is not null)
+        {
+            await _transaction.RollbackAsync();
+            await _transaction.DisposeAsync();
+            _transaction = null;
+        }
+    }
+
+    /// <summary>Forgets what was read and written, to keep a long import small. Nothing may be pending.</summary>
+    internal void Forget()
+    {
+        _byId.Clear();
+        _byObject.Clear();
+        _context?.ChangeTracker.Clear();
+    }
+
+    /// <summary>Opens the transaction, for writes that do not go through documents.</summary>
+    internal async Task<SiteDbContext> BeginAsync()
+    {
+        _transaction ??= await Context.Database.BeginTransactionAsync();
+        return Context;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_transaction is not null)
+        {
+            await _transaction.DisposeAsync();
+        }
+
+        if (_context is not null)
+        {
+            await _context.DisposeAsync();
+        }
+    }
+
+    private static T Read<T>(DocumentRecord record)
+        where T : class
+    {
+        var obj = JsonSerializer.Deserialize<T>(record.Content, ContentJson.Options)
+            ?? throw new InvalidOperationException($"Document {record.Id} is empty.");
+        if (obj is ContentItem item)
+        {
+            item.Id = record.Id;
+        }
+
+        return obj;
+    }
+
+    private Stored Write(object obj)
+    {
+        var json = JsonSerializer.Serialize(obj, obj.GetType(), ContentJson.Options);
+        if (!_byObject.TryGetValue(obj, out var stored))
+        {
+            stored = new Stored(new DocumentRecord { Type = obj.GetType().FullName!, Content = json, Version = 1 }, obj);
+            _byObject[obj] = stored;
+            Context.Add(stored.Record);
+        }
+        else
+        {
+            Context.Attach(stored.Record);
+            stored.Record.Content = json;
+            stored.Record.Version++;
+        }
+
+        if (obj is ContentItem item)
+        {
+            _changed.Add(ReadTags.ForItem(item.ContentItemId));
+        }
+
+        return stored;
+    }
+
+    private void Track(DocumentRecord record, object obj)
+    {
+        var stored = new Stored(record, obj);
+        _byId[record.Id] = stored;
+        _byObject[obj] = stored;
+        if (obj is ContentItem item)
+        {
+            readTags.AddItem(item.ContentItemId);
+        }
+    }
+
+    private async Task DropIndexRowsAsync(object[] objects)
+    {
+        var old = objects.Select(obj => _byObject.GetValueOrDefault(obj)).OfType<Stored>().Where(stored => stored.Record.Id > 0).Concat(_deleted).ToList();
+        foreach (var group in old.GroupBy(stored => stored.Object.GetType()))
+        {
+            var ids = group.Select(stored => stored.Record.Id).ToArray();
+            foreach (var rowType in maps.RowTypesOf(group.Key))
+            {
+                if (await IndexTable.For(rowType).DeleteAsync(Context, ids))
+                {
+                    _changed.Add(ReadTags.ForIndex(rowType));
+                }
+            }
+        }
+    }
+
+    private async Task AddIndexRowsAsync(List<(Stored Stored, IIndex Row)> rows)
+    {
+        foreach (var (stored, row) in rows)
+        {
+            if (stored.Object is ContentItem item)
+            {
+                item.Id = stored.Record.Id;
+            }
+
+            _byId[stored.Record.Id] = stored;
+            var entry = Context.Add(row);
+            entry.Property(SiteDbContext.DocumentId).CurrentValue = stored.Record.Id;
+            if (IndexTable.For(row.GetType()).IsPublic(row))
+            {
+                _changed.Add(ReadTags.ForIndex(row.GetType()));
+            }
+        }
+
+        if (rows.Count > 0)
+        {
+            await Context.SaveChangesAsync();
+        }
+    }
+
+    private sealed record Stored(DocumentRecord Record, object Object);
+}

@@ -1,0 +1,129 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using CivicSite.Engine.Data;
+
+namespace CivicSite.Engine.Modules;
+
+/// <summary>Holds the running shell and replaces it when the features change. Requests under way finish on the old one.</summary>
+internal sealed partial class ShellHost(FeatureRegistry registry, ShellBuilder builder, SiteOptions options, ILoggerFactory loggerFactory)
+    : IHostedService, IAsyncDisposable
+{
+    private readonly SemaphoreSlim _change = new(1, 1);
+    private readonly ILogger _logger = loggerFactory.CreateLogger<ShellHost>();
+    private Shell? _shell;
+
+    /// <summary>The shell that serves requests now.</summary>
+    /// <exception cref="InvalidOperationException">The site has not started.</exception>
+    public Shell Current => _shell ?? throw new InvalidOperationException("The site has not started.");
+
+    public FeatureRegistry Registry => registry;
+
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        var state = await ReadStateAsync(cancellationToken);
+        await ReplaceAsync(state.Features);
+        await Current.InScopeAsync(services => services.GetRequiredService<ISetup>().RunAsync(cancellationToken));
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        Shell shell;
+        do
+        {
+            shell = Current;
+        }
+        while (!shell.TryEnter());
+        await shell.InvokeAsync(context);
+    }
+
+    /// <summary>Runs the site with these features from now on and remembers them.</summary>
+    /// <param name="ids">Ids of the features; their dependencies are added.</param>
+    /// <exception cref="UnknownFeatureException">One of them does not exist; nothing has changed.</exception>
+    public async Task SetFeaturesAsync(IReadOnlyCollection<string> ids)
+    {
+        registry.Resolve(ids);
+        await _change.WaitAsync();
+        try
+        {
+            await ReplaceAsync(ids);
+            await Current.InScopeAsync(async services =>
+            {
+                var documents = services.GetRequiredService<DocumentStore>();
+                var state = await documents.LoadAsync<ShellState>();
+                state.Features = [.. ids.Distinct(StringComparer.Ordinal)];
+                await documents.SaveAsync(state);
+                await services.GetRequiredService<Session>().SaveChangesAsync();
+            });
+        }
+        finally
+        {
+            _change.Release();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_shell is not null)
+        {
+            await _shell.DisposeAsync();
+        }
+
+        _change.Dispose();
+    }
+
+    private async Task ReplaceAsync(IEnumerable<string> ids)
+    {
+        var features = registry.Resolve(ids.Where(id => Known(id)));
+        var shell = builder.Build(features, this);
+        await shell.InScopeAsync(async services =>
+        {
+            await services.GetRequiredService<Database>().EnsureCreatedAsync();
+            await services.GetRequiredService<MigrationRunner>().RunAsync();
+        });
+        var old = Interlocked.Exchange(ref _shell, shell);
+        LogShell(_logger, features.Count);
+        if (old is not null)
+        {
+            await old.DisposeAsync();
+        }
+    }
+
+    // A feature whose module was removed from the build must not keep the site from starting.
+    private bool Known(string id)
+    {
+        try
+        {
+            registry.Resolve([id]);
+            return true;
+        }
+        catch (UnknownFeatureException missing)
+        {
+            LogMissing(_logger, id, missing);
+            return false;
+        }
+    }
+
+    private async Task<ShellState> ReadStateAsync(CancellationToken cancellationToken)
+    {
+        var database = new Database(options, new IndexTypes([]), loggerFactory);
+        await database.EnsureCreatedAsync(cancellationToken);
+        await using var session = new Session(database, new IndexMaps([]), new ReadTags(), []);
+        return await new DocumentStore(session, new DocumentCache()).LoadAsync<ShellState>();
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The site runs with {Count} features")]
+    private static partial void LogShell(ILogger logger, int count);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The feature {Feature} is enabled but cannot run; it is left out")]
+    private static partial void LogMissing(ILogger logger, string feature, Exception exception);
+}
+
+/// <summary>Makes an empty database a site, once.</summary>
+internal interface ISetup
+{
+    Task RunAsync(CancellationToken cancellationToken);
+}

@@ -112,14 +112,17 @@ public class NavigationItemBuilder(MenuItem item) : NavigationBuilder
         return this;
     }
 
-    public NavigationItemBuilder Action(string actionName, string controllerName, object values) =>
-        Action(actionName, controllerName, new RouteValueDictionary(values));
-
     public NavigationItemBuilder Action(string actionName, string controllerName, RouteValueDictionary values)
     {
         item.RouteValues = new RouteValueDictionary(values) { ["action"] = actionName, ["controller"] = controllerName };
         return this;
     }
+
+    public NavigationItemBuilder Action(string actionName, string controllerName, string areaName) =>
+        Action(actionName, controllerName, areaName, []);
+
+    public NavigationItemBuilder Action(string actionName, string controllerName, string areaName, RouteValueDictionary values) =>
+        Action(actionName, controllerName, new RouteValueDictionary(values) { ["area"] = areaName });
 
     public override List<MenuItem> Build()
     {

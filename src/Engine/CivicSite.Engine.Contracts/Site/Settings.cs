@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Primitives;
 
 namespace OrchardCore.Entities
 {
@@ -33,6 +34,14 @@ namespace OrchardCore.Settings
             where T : new();
     }
 
+    /// <summary>Shorter reading of settings.</summary>
+    public static class SiteServiceExtensions
+    {
+        public static async Task<T> GetSettingsAsync<T>(this ISiteService siteService)
+            where T : new() =>
+            (await siteService.GetSiteSettingsAsync()).As<T>();
+    }
+
     /// <summary>Reads and changes the site's settings.</summary>
     public interface ISiteService
     {
@@ -46,26 +55,25 @@ namespace OrchardCore.Settings
     }
 }
 
-namespace OrchardCore.Localization.Models
-{
-    /// <summary>Languages of the site.</summary>
-    public class LocalizationSettings
-    {
-        public string DefaultCulture { get; set; } = "ru";
-
-        public string[] SupportedCultures { get; set; } = ["ru", "en"];
-    }
-}
-
 namespace OrchardCore.Environment.Cache
 {
-    using Microsoft.Extensions.Primitives;
-
     /// <summary>Tells holders of cached data that it is out of date.</summary>
     public interface ISignal
     {
         IChangeToken GetToken(string key);
 
         Task SignalTokenAsync(string key);
+    }
+
+    /// <summary>Signals that wait for the commit.</summary>
+    public static class SignalExtensions
+    {
+        /// <summary>Signals once what the request wrote is committed.</summary>
+        public static void DeferredSignalToken(this ISignal signal, string key) => ((IDeferredSignal)signal).Defer(key);
+    }
+
+    internal interface IDeferredSignal
+    {
+        void Defer(string key);
     }
 }

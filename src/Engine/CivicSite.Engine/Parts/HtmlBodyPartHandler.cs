@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Html;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.ContentManagement.Models;
+using OrchardCore.Html.Models;
+using OrchardCore.Infrastructure.Html;
+
+namespace CivicSite.Engine.Parts;
+
+/// <summary>Sanitises the body before it is stored, whoever stores it: an editor, a recipe, an import.</summary>
+internal sealed class HtmlBodyPartHandler(IHtmlSanitizerService sanitizer) : ContentPartHandler<HtmlBodyPart>
+{
+    public override Task CreatingAsync(CreateContentContext context, HtmlBodyPart part) => Sanitize(context.ContentItem);
+
+    public override Task UpdatingAsync(UpdateContentContext context, HtmlBodyPart part) => Sanitize(context.ContentItem);
+
+    public override Task DraftSavingAsync(SaveDraftContentContext context, HtmlBodyPart part) => Sanitize(context.ContentItem);
+
+    public override Task GetContentItemAspectAsync(ContentItemAspectContext context, HtmlBodyPart part) =>
+        context.ForAsync<BodyAspect>(aspect =>
+        {
+            aspect.Body = new HtmlString(part.Html ?? "");
+            return Task.CompletedTask;
+        });
+
+    private Task Sanitize(ContentItem item)
+    {
+        if (item.As<HtmlBodyPart>() is { Html: { Length: > 0 } html } part)
+        {
+            part.Html = sanitizer.Sanitize(html);
+            item.Apply(part);
+        }
+
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,166 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CivicSite.Engine.Content;
+using CivicSite.Engine.Data;
+using CivicSite.Engine.Modules;
+using CivicSite.Engine.Settings;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Metadata.Builders;
+using OrchardCore.Recipes.Models;
+using OrchardCore.Recipes.Services;
+
+namespace CivicSite.Engine.Recipes;
+
+/// <summary><c>themes</c>: which theme the public site wears.</summary>
+internal sealed class ThemesStep(DocumentStore documents, FeatureRegistry registry, RecipeReportAccessor report) : NamedRecipeStepHandler("themes")
+{
+    protected override async Task HandleAsync(RecipeExecutionContext context)
+    {
+        if (context.Step["site"]?.GetValue<string>() is not { } site)
+        {
+            return;
+        }
+
+        if (registry.Find(site) is not { IsTheme: true })
+        {
+            throw new RecipeException(null, site, "There is no such theme.");
+        }
+
+        var state = await documents.LoadAsync<ShellState>();
+        if (state.SiteTheme != site)
+        {
+            state.SiteTheme = site;
+            await documents.SaveAsync(state);
+            report.Report.Add($"site: {site}");
+        }
+    }
+}
+
+/// <summary><c>settings</c>: properties of the site, and settings objects by their type's name.</summary>
+internal sealed class SettingsStep(DocumentStore documents, RecipeReportAccessor report) : NamedRecipeStepHandler("settings")
+{
+    protected override async Task HandleAsync(RecipeExecutionContext context)
+    {
+        var settings = await documents.LoadAsync<SiteSettings>();
+        var json = (JsonObject)JsonSerializer.SerializeToNode(settings, ContentJson.Options)!;
+        var properties = (JsonObject)json[nameof(SiteSettings.Properties)]!;
+        foreach (var (name, value) in context.Step.Where(pair => !string.Equals(pair.Key, "name", StringComparison.OrdinalIgnoreCase)))
+        {
+            var target = json.ContainsKey(name) && name != nameof(SiteSettings.Properties) ? json : properties;
+            if (!JsonNode.DeepEquals(target[name], value))
+            {
+                target[name] = value?.DeepClone();
+                report.Report.Add(name);
+            }
+        }
+
+        await documents.SaveAsync(json.Deserialize<SiteSettings>(ContentJson.Options)!);
+    }
+}
+
+/// <summary><c>ContentDefinition</c>: types and parts, merged with what exists.</summary>
+internal sealed class ContentDefinitionStep(IContentDefinitionManager definitions, RecipeReportAccessor report) : NamedRecipeStepHandler("ContentDefinition")
+{
+    protected override async Task HandleAsync(RecipeExecutionContext context)
+    {
+        foreach (var part in Records<ContentPartRecord>(context, "ContentParts", record => record.Name))
+        {
+            await definitions.AlterPartDefinitionAsync(part.Name, builder => Alter(builder, part));
+            report.Report.Add(part.Name);
+        }
+
+        foreach (var type in Records<ContentTypeRecord>(context, "ContentTypes", record => record.Name))
+        {
+            await definitions.AlterTypeDefinitionAsync(type.Name, builder => Alter(builder, type));
+            report.Report.Add(type.Name);
+        }
+    }
+
+    private static List<T> Records<T>(RecipeExecutionContext context, string name, Func<T, string> nameOf)
+    {
+        var records = new List<T>();
+        foreach (var node in context.Step[name] as JsonArray ?? [])
+        {
+            try
+            {
+                records.Add(node.Deserialize<T>(ContentJson.Options)!);
+            }
+            catch (JsonException exception)
+            {
+                throw new RecipeException(null, node?["Name"]?.ToString() ?? name, exception.Message);
+            }
+
+            if (string.IsNullOrWhiteSpace(nameOf(records[^1])))
+            {
+                throw new RecipeException(null, name, "A definition has no \"Name\".");
+            }
+        }
+
+        return records;
+    }
+
+    private static void Alter(ContentTypeDefinitionBuilder builder, ContentTypeRecord type)
+    {
+        builder.MergeSettings(type.Settings).DisplayedAs(type.DisplayName ?? type.Name);
+        foreach (var part in type.ContentTypePartDefinitionRecords)
+        {
+            builder.WithPart(string.IsNullOrEmpty(part.Name) ? part.PartName : part.Name, part.PartName, p => p.MergeSettings(part.Settings));
+        }
+    }
+
+    private static void Alter(ContentPartDefinitionBuilder builder, ContentPartRecord part)
+    {
+        builder.MergeSettings(part.Settings);
+        foreach (var field in part.ContentPartFieldDefinitionRecords)
+        {
+            builder.WithField(field.Name, f => f.OfType(field.FieldName).MergeSettings(field.Settings));
+        }
+    }
+}
+
+/// <summary><c>content</c>: items with their ids; an item that is known is changed, never doubled.</summary>
+internal sealed class ContentStep(IContentManager contentManager, IContentDefinitionManager definitions, RecipeReportAccessor report) : NamedRecipeStepHandler("content")
+{
+    protected override async Task HandleAsync(RecipeExecutionContext context)
+    {
+        if (context.Step["Data"] is not JsonArray data && context.Step["data"] is not JsonArray)
+        {
+            throw new RecipeException(null, null, "The step has no \"Data\".");
+        }
+
+        foreach (var node in (JsonArray)(context.Step["Data"] ?? context.Step["data"])!)
+        {
+            await ImportAsync(node);
+        }
+    }
+
+    private async Task ImportAsync(JsonNode? node)
+    {
+        var label = node?["DisplayText"]?.ToString() ?? node?["ContentItemId"]?.ToString() ?? "?";
+        ContentItem item;
+        try
+        {
+            item = node.Deserialize<ContentItem>(ContentJson.Options) ?? throw new RecipeException(null, label, "An item must be a JSON object.");
+        }
+        catch (JsonException exception)
+        {
+            throw new RecipeException(null, label, exception.Message);
+        }
+
+        if (item.ContentType is null || await definitions.GetTypeDefinitionAsync(item.ContentType) is null)
+        {
+            throw new RecipeException(null, label, $"There is no content type '{item.ContentType}'.");
+        }
+
+        var known = item.ContentItemId is not null && await contentManager.GetAsync(item.ContentItemId, VersionOptions.Latest) is not null;
+        var validation = await contentManager.ValidateAsync(item);
+        if (!validation.Succeeded)
+        {
+            throw new RecipeException(null, label, string.Join(' ', validation.Errors.Select(error => error.ErrorMessage)));
+        }
+
+        await contentManager.ImportAsync([item]);
+        report.Report.Add($"{(known ? "~" : "+")} {item.ContentType}: {item.DisplayText ?? item.ContentItemId}");
+    }
+}

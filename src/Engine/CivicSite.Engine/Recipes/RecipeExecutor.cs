@@ -1,0 +1,166 @@
+using System.Text.Json.Nodes;
+using CivicSite.Engine.Data;
+using CivicSite.Engine.Modules;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Modules;
+using OrchardCore.Recipes.Models;
+using OrchardCore.Recipes.Services;
+
+namespace CivicSite.Engine.Recipes;
+
+/// <summary>What a recipe did, or would do.</summary>
+/// <param name="Step">Number and name of the step.</param>
+/// <param name="Changes">What it made or changed, one line each.</param>
+internal sealed record RecipeStepReport(string Step, IReadOnlyList<string> Changes);
+
+/// <summary>Collects what the steps of a recipe change.</summary>
+internal sealed class RecipeReport
+{
+    private readonly List<RecipeStepReport> _steps = [];
+    private List<string> _current = [];
+
+    public IReadOnlyList<RecipeStepReport> Steps => _steps;
+
+    public void Begin(string step) => _steps.Add(new RecipeStepReport(step, _current = []));
+
+    public void Add(string change) => _current.Add(change);
+}
+
+/// <summary>
+/// Carries out a recipe as a whole or not at all: first the features, each set of which needs a shell of its own,
+/// then all other steps in one transaction. A fault brings the former features back.
+/// </summary>
+internal sealed class RecipeExecutor(ShellHost shells)
+{
+    /// <summary>Carries out the recipe; in a dry run all is rolled back.</summary>
+    /// <exception cref="RecipeException">A step is faulty; nothing has changed.</exception>
+    public async Task<IReadOnlyList<RecipeStepReport>> RunAsync(Recipe recipe, bool dryRun)
+    {
+        var former = await FeaturesAsync();
+        var wanted = FeatureSteps.Apply(recipe, former, shells.Registry);
+        var added = wanted.Except(former, StringComparer.Ordinal).ToList();
+        if (dryRun && added.Count > 0)
+        {
+            return await InTrialShellAsync(recipe, former, wanted);
+        }
+
+        if (!wanted.ToHashSet(StringComparer.Ordinal).SetEquals(former))
+        {
+            await shells.SetFeaturesAsync(wanted);
+        }
+
+        try
+        {
+            return await RunStepsAsync(recipe, added, dryRun);
+        }
+        catch
+        {
+            await shells.SetFeaturesAsync(former);
+            throw;
+        }
+    }
+
+    // The trial needs the new features' tables and definitions; they stay unused when the features go again.
+    private async Task<IReadOnlyList<RecipeStepReport>> InTrialShellAsync(Recipe recipe, List<string> former, List<string> wanted)
+    {
+        await shells.SetFeaturesAsync(wanted);
+        try
+        {
+            return await RunStepsAsync(recipe, wanted.Except(former, StringComparer.Ordinal), dryRun: true);
+        }
+        finally
+        {
+            await shells.SetFeaturesAsync(former);
+        }
+    }
+
+    private async Task<List<string>> FeaturesAsync()
+    {
+        List<string> features = [];
+        await shells.Current.InScopeAsync(async services =>
+            features = [.. (await services.GetRequiredService<DocumentStore>().GetAsync<ShellState>()).Features]);
+        return features;
+    }
+
+    private async Task<IReadOnlyList<RecipeStepReport>> RunStepsAsync(Recipe recipe, IEnumerable<string> addedFeatures, bool dryRun)
+    {
+        var report = new RecipeReport();
+        report.Begin("feature");
+        foreach (var feature in addedFeatures)
+        {
+            report.Add($"+ {feature}");
+        }
+
+        await shells.Current.InScopeAsync(services => StepsAsync(recipe, dryRun, report, services));
+        return [.. report.Steps.Where(step => step.Changes.Count > 0)];
+    }
+
+    private static async Task StepsAsync(Recipe recipe, bool dryRun, RecipeReport report, IServiceProvider services)
+    {
+        var session = services.GetRequiredService<Session>();
+        var handlers = services.GetServices<IRecipeStepHandler>().ToList();
+        var expressions = new RecipeExpressions(
+            recipe.Variables, services.GetRequiredService<IClock>(), services.GetRequiredService<IConfiguration>());
+        services.GetRequiredService<RecipeReportAccessor>().Report = report;
+        try
+        {
+            foreach (var step in recipe.Steps.Where(step => !FeatureSteps.IsFeatureStep(step)))
+            {
+                await StepAsync(step, handlers, expressions, report);
+                await session.FlushAsync();
+            }
+
+            if (dryRun)
+            {
+                await session.CancelAsync();
+            }
+            else
+            {
+                await session.SaveChangesAsync();
+            }
+        }
+        catch
+        {
+            await session.CancelAsync();
+            throw;
+        }
+    }
+
+    private static async Task StepAsync(RecipeStep step, List<IRecipeStepHandler> handlers, RecipeExpressions expressions, RecipeReport report)
+    {
+        var label = $"{step.Number} ({step.Name})";
+        report.Begin(label);
+        if (!handlers.OfType<NamedRecipeStepHandler>().Any(handler => string.Equals(handler.HandledStep, step.Name, StringComparison.OrdinalIgnoreCase)))
+        {
+            throw new RecipeException(label, null, "The site does not know this kind of step.");
+        }
+
+        try
+        {
+            var context = new RecipeExecutionContext { Name = step.Name, Step = (JsonObject)expressions.Evaluate(step.Json)! };
+            foreach (var handler in handlers)
+            {
+                await handler.ExecuteAsync(context);
+                if (context.Errors.Count > 0)
+                {
+                    throw new RecipeException(label, null, string.Join(' ', context.Errors));
+                }
+            }
+        }
+        catch (RecipeException fault) when (fault.Step is null)
+        {
+            throw new RecipeException(label, fault.Item, fault.Reason);
+        }
+        catch (Exception exception) when (exception is not RecipeException)
+        {
+            throw new RecipeException(label, null, exception.Message);
+        }
+    }
+}
+
+/// <summary>Where the step handlers of a scope report to.</summary>
+internal sealed class RecipeReportAccessor
+{
+    public RecipeReport Report { get; set; } = new();
+}

@@ -1,0 +1,51 @@
+using YesSql;
+
+namespace CivicSite.Engine.Routing;
+
+/// <summary>Where a path leads.</summary>
+/// <param name="ContentItemId">The item shown there.</param>
+/// <param name="MovedTo">The item's present path, when the path asked for is a former one.</param>
+internal sealed record AutorouteTarget(string ContentItemId, string? MovedTo);
+
+/// <summary>Finds items by their address.</summary>
+internal sealed class Autoroutes(ISession session)
+{
+    public static string Normalize(string path) => path.Trim('/', ' ').ToLowerInvariant();
+
+    /// <summary>The item at the path now, else the one that was there before and is still public, else null.</summary>
+    public async Task<AutorouteTarget?> FindAsync(string path)
+    {
+        var normalized = Normalize(path);
+        if (normalized.Length is 0 or > OrchardCore.Autoroute.Models.AutoroutePart.MaxPathLength)
+        {
+            return null;
+        }
+
+        var rows = (await session.QueryIndex<AutoroutePartIndex>(row => row.Path == normalized)
+            .OrderByDescending(row => row.Published).ThenByDescending(row => row.Id).Take(2).ListAsync()).ToList();
+        if (rows.Count == 0)
+        {
+            return null;
+        }
+
+        if (rows[0].Published)
+        {
+            return new AutorouteTarget(rows[0].ContentItemId, null);
+        }
+
+        var present = await PathOfAsync(rows[0].ContentItemId);
+        return present is null || present == normalized ? null : new AutorouteTarget(rows[0].ContentItemId, present);
+    }
+
+    /// <summary>The address of a public item, or null.</summary>
+    public async Task<string?> PathOfAsync(string contentItemId) =>
+        (await session.QueryIndex<AutoroutePartIndex>(row => row.ContentItemId == contentItemId && row.Published).FirstOrDefaultAsync())?.Path;
+
+    /// <summary>Another item has the path, or has it in its newest draft.</summary>
+    public async Task<bool> IsTakenAsync(string path, string contentItemId)
+    {
+        var normalized = Normalize(path);
+        return await session.QueryIndex<AutoroutePartIndex>(row =>
+            row.Path == normalized && row.ContentItemId != contentItemId && (row.Published || row.Latest)).FirstOrDefaultAsync() is not null;
+    }
+}

@@ -14,11 +14,9 @@ public sealed class DatabaseDataAttribute(params object?[] arguments) : DataAttr
     /// <inheritdoc/>
     public override IEnumerable<object?[]> GetData(MethodInfo testMethod)
     {
-        yield return [TestDatabase.Create(TestDatabase.Sqlite), .. arguments];
-        if (!TestDatabase.PostgresIsOptional)
-        {
-            yield return [TestDatabase.Create(TestDatabase.Postgres), .. arguments];
-        }
+        // The server first: where it is missing, no file is left behind.
+        string[] providers = TestDatabase.PostgresIsOptional ? [TestDatabase.Sqlite] : [TestDatabase.Postgres, TestDatabase.Sqlite];
+        return [.. providers.Select(provider => (object?[])[TestDatabase.Create(provider), .. arguments])];
     }
 }
 

@@ -22,10 +22,10 @@ say "Building the site"
 publish_site "$root/artifacts/site"
 
 export ASPNETCORE_URLS=$urls
-CIVICSITE_DATA=$(realpath -m "${CIVICSITE_DATA:-$root/App_Data}")
-export CIVICSITE_DATA
-mkdir -p "$CIVICSITE_DATA"
-say "Data: $CIVICSITE_DATA"
+data=$(realpath -m "${CIVICSITE_DATA:-$root/App_Data}")
+mkdir -p "$data"
+export CivicSite__DataFolder="$data"
+say "Data: $data"
 say "Starting ${urls//;/ } (Ctrl+C stops it)"
 cd "$root/artifacts/site"
 exec dotnet CivicSite.Web.dll "$@"

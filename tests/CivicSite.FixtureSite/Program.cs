@@ -14,7 +14,7 @@ var app = builder.Build();
 
 app.MapGet("/health/ready", () => "ready");
 app.MapFixturePages();
-app.MapFixtureForms(Environment.GetEnvironmentVariable("CIVICSITE_DATA") ?? Path.GetTempPath());
+app.MapFixtureForms(app.Configuration["CivicSite:DataFolder"] ?? Path.GetTempPath());
 
 await app.RunAsync();
 return 0;

@@ -6,7 +6,7 @@ public sealed record SiteOptions
     /// <summary>The host's assembly.</summary>
     public string HostAssembly { get; init; } = Repository.SiteHost;
 
-    /// <summary>The database; none means the SQLite file that the site makes in its data folder.</summary>
+    /// <summary>Which kind of database, and which PostgreSQL database. On SQLite, and without a value, it is the file in the data folder.</summary>
     public TestDatabase? Database { get; init; }
 
     /// <summary>Settings beyond those of <see cref="SiteProcess"/>, as environment variables. Null removes a variable.</summary>

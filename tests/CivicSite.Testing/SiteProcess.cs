@@ -169,10 +169,9 @@ public sealed partial class SiteProcess : IAsyncDisposable
             // The files of modules' wwwroot are found without publishing only in development.
             ["ASPNETCORE_ENVIRONMENT"] = BuiltProject is null ? "Production" : "Development",
             ["DOTNET_ENVIRONMENT"] = null,
-            ["CIVICSITE_DATA"] = DataFolder,
-            ["CIVICSITE_ADMIN_PASSWORD"] = AdminPassword,
-            ["OrchardCore__DatabaseProvider"] = _options.Database?.Provider,
-            ["OrchardCore__ConnectionString"] = _options.Database?.ConnectionString,
+            ["CivicSite__DataFolder"] = DataFolder,
+            ["CivicSite__AdminPassword"] = AdminPassword,
+            ["ConnectionStrings__Postgres"] = _options.Database is { Provider: TestDatabase.Postgres } database ? database.ConnectionString : null,
         };
         foreach (var (name, value) in _options.Environment)
         {

@@ -12,7 +12,8 @@ internal static class FixtureForms
         var notes = Path.Combine(dataFolder, "notes.txt");
 
         routes.MapGet("/Login", (HttpContext context, IAntiforgery antiforgery) => LoginPage(context, antiforgery));
-        routes.MapPost("/Login", async (HttpContext context, IAntiforgery antiforgery) => await LoginAsync(context, antiforgery));
+        routes.MapPost("/Login", async (HttpContext context, IAntiforgery antiforgery, IConfiguration settings) =>
+            await LoginAsync(context, antiforgery, settings["CivicSite:AdminPassword"]));
         routes.MapGet("/who", (HttpRequest request) => request.Cookies[SessionCookie] ?? "nobody");
         routes.MapGet("/notes", async () => File.Exists(notes) ? await File.ReadAllTextAsync(notes, default) : "");
         routes.MapPost("/notes", async (HttpRequest request) =>
@@ -36,7 +37,7 @@ internal static class FixtureForms
             """), "text/html; charset=utf-8");
     }
 
-    private static async Task<IResult> LoginAsync(HttpContext context, IAntiforgery antiforgery)
+    private static async Task<IResult> LoginAsync(HttpContext context, IAntiforgery antiforgery, string? password)
     {
         if (!await antiforgery.IsRequestValidAsync(context))
         {
@@ -44,7 +45,7 @@ internal static class FixtureForms
         }
 
         var form = await context.Request.ReadFormAsync();
-        if (form["LoginForm.Password"] != "right")
+        if (form["LoginForm.Password"] != password)
         {
             return LoginPage(context, antiforgery);
         }

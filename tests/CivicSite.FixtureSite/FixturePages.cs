@@ -7,6 +7,7 @@ internal static class FixturePages
     {
         MapPage(routes, "/", "<h1>Страница без ошибок</h1><p>Текст.</p><p><a href='/second'>Дальше</a></p>");
         MapPage(routes, "/second", "<h1>Вторая страница</h1><p>Текст.</p>");
+        MapPage(routes, "/news/{slug?}", "<h1>Новости</h1><p>Текст.</p>");
         MapPage(routes, "/faulty/axe", "<h1>Картинка без описания</h1><img src='/dot.svg'>");
         MapPage(routes, "/faulty/dark", "<h1>Тёмная тема</h1><p class='pale'>Бледный текст.</p>");
         MapPage(routes, "/faulty/console", "<h1>Ошибка в консоли</h1>", script: "/console-error.js");

@@ -7,6 +7,11 @@ if (Environment.GetEnvironmentVariable("FIXTURE_EXIT_CODE") is { } exitCode)
     return int.Parse(exitCode, System.Globalization.CultureInfo.InvariantCulture);
 }
 
+if (args is ["import", var file])
+{
+    return File.Exists(file) ? 0 : 1;
+}
+
 var builder = WebApplication.CreateBuilder(args);
 builder.Logging.SetMinimumLevel(LogLevel.Information);
 builder.Services.AddAntiforgery();

@@ -22,6 +22,7 @@ public static class Repository
     /// <summary>The small site with known faults that the harness is tested on.</summary>
     public static string FixtureHost => BuiltAssembly("tests/CivicSite.FixtureSite");
 
-    private static string BuiltAssembly(string project) =>
+    /// <summary>The assembly that the last build made of a project, given by its folder.</summary>
+    public static string BuiltAssembly(string project) =>
         Path.Combine(Root, project, "bin", Metadata["Configuration"].Single()!, "net10.0", Path.GetFileName(project) + ".dll");
 }

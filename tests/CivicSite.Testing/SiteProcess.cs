@@ -70,10 +70,30 @@ public sealed partial class SiteProcess : IAsyncDisposable
     }
 
     /// <summary>Starts the stopped or killed site on the same data and waits until it is ready.</summary>
-    public async Task StartAgainAsync()
+    /// <param name="readyPath">The address that has to answer 200.</param>
+    public async Task StartAgainAsync(string readyPath = "health/ready")
     {
-        _process = Launch();
-        await WaitUntilReadyAsync();
+        _process = Launch([]);
+        await WaitUntilReadyAsync(new(Url, readyPath));
+    }
+
+    /// <summary>Runs a command of the host on the data of the stopped site, such as <c>import FILE</c>.</summary>
+    /// <exception cref="SiteFaultException">The command failed.</exception>
+    public async Task RunCommandAsync(params string[] arguments)
+    {
+        if (_process is not null)
+        {
+            throw new InvalidOperationException("The site is running.");
+        }
+
+        _process = Launch(arguments);
+        await _process.WaitForExitAsync();
+        var code = _process.ExitCode;
+        await EndedAsync();
+        if (code != 0)
+        {
+            throw new SiteFaultException($"The command \"{string.Join(' ', arguments)}\" ended with exit code {code}. Its output:\n{Log.Tail()}");
+        }
     }
 
     /// <summary>Ends the process at once, as <c>kill -9</c> or a power failure does.</summary>
@@ -125,14 +145,14 @@ public sealed partial class SiteProcess : IAsyncDisposable
         }
     }
 
-    private Process Launch()
+    private Process Launch(IEnumerable<string> arguments)
     {
         if (!File.Exists(_options.HostAssembly))
         {
             throw new SiteFaultException($"{_options.HostAssembly} is not built. Build the solution, or run ./test.sh.");
         }
 
-        var start = new ProcessStartInfo("dotnet", [_options.HostAssembly])
+        var start = new ProcessStartInfo("dotnet", [_options.HostAssembly, .. arguments])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
@@ -181,9 +201,9 @@ public sealed partial class SiteProcess : IAsyncDisposable
         return settings;
     }
 
-    private async Task WaitUntilReadyAsync()
+    private async Task WaitUntilReadyAsync(Uri probe)
     {
-        using var http = new HttpClient { BaseAddress = Url, Timeout = TimeSpan.FromSeconds(10) };
+        using var http = new HttpClient { Timeout = TimeSpan.FromSeconds(10) };
         var clock = Stopwatch.StartNew();
         while (clock.Elapsed < _options.ReadyTimeout)
         {
@@ -194,22 +214,22 @@ public sealed partial class SiteProcess : IAsyncDisposable
                 throw new SiteFaultException($"The site ended by itself with exit code {code}. Its output:\n{Log.Tail()}");
             }
 
-            if (await IsReadyAsync(http))
+            if (await IsReadyAsync(http, probe))
             {
                 return;
             }
 
-            await Task.Delay(TimeSpan.FromMilliseconds(25));
+            await Task.Delay(TimeSpan.FromMilliseconds(10));
         }
 
         throw new SiteFaultException($"The site was not ready in {_options.ReadyTimeout.TotalSeconds} s. Its output:\n{Log.Tail()}");
     }
 
-    private static async Task<bool> IsReadyAsync(HttpClient http)
+    private static async Task<bool> IsReadyAsync(HttpClient http, Uri probe)
     {
         try
         {
-            using var response = await http.GetAsync(new Uri("health/ready", UriKind.Relative));
+            using var response = await http.GetAsync(probe);
             return response.StatusCode == HttpStatusCode.OK;
         }
         catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException)

@@ -64,7 +64,7 @@ public sealed class BrowserTestTests(FixtureSite site) : BrowserTest(site), ICla
     {
         await VisitAsync(LoginPage.Path);
 
-        await new LoginPage(Page).LogInAsync("editor", "right");
+        await new LoginPage(Page).LogInAsync("editor", SiteProcess.AdminPassword);
         await Page.WaitForURLAsync("**/");
 
         await Page.GotoAsync("/who");
@@ -75,7 +75,7 @@ public sealed class BrowserTestTests(FixtureSite site) : BrowserTest(site), ICla
     public async Task Every_visitor_is_somebody_else()
     {
         await new LoginPage(Page).OpenAsync();
-        await new LoginPage(Page).LogInAsync("editor", "right");
+        await new LoginPage(Page).LogInAsync("editor", SiteProcess.AdminPassword);
         var reader = await NewVisitorAsync(javaScript: false);
 
         await reader.GotoAsync("/who");

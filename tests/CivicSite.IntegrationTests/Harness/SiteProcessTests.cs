@@ -71,7 +71,7 @@ public sealed class SiteProcessTests
 
     [Theory]
     [InlineData("wrong", "nobody")]
-    [InlineData("right", "editor")]
+    [InlineData(SiteProcess.AdminPassword, "editor")]
     public async Task Login_submits_the_form_with_its_antiforgery_token(string password, string expected)
     {
         await using var site = await SiteProcess.StartAsync(Fixture);
@@ -81,6 +81,20 @@ public sealed class SiteProcessTests
 
         Assert.Equal(expected, (await visitor.GetAsync("who")).Body);
         site.Log.ThrowIfErrors();
+    }
+
+    [Fact]
+    public async Task A_command_of_the_host_runs_on_the_data_of_the_stopped_site()
+    {
+        await using var site = await SiteProcess.StartAsync(Fixture);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => site.RunCommandAsync("import", "x"));
+        await site.StopAsync();
+        var file = Path.Combine(site.DataFolder, "items.ndjson");
+        await File.WriteAllTextAsync(file, "");
+
+        await site.RunCommandAsync("import", file);
+
+        await Assert.ThrowsAsync<SiteFaultException>(() => site.RunCommandAsync("import", file + ".missing"));
     }
 
     [Fact]

@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using CivicSite.Testing;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace CivicSite.BrowserTests.Harness;
+
+/// <summary>What every page has to pass: WCAG rules in light and dark, at two widths, and no sideways scrolling on a phone.</summary>
+internal static partial class PageCheck
+{
+    private const int PhoneWidth = 390;
+
+    private static readonly (ViewportSize Size, ColorScheme Colors)[] Looks =
+    [
+        (new() { Width = PhoneWidth, Height = 844 }, ColorScheme.Dark),
+        (new() { Width = 1280, Height = 900 }, ColorScheme.Light),
+    ];
+
+    private static readonly AxeRunOptions Wcag = new()
+    {
+        RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] },
+    };
+
+    /// <summary>Checks the page as it stands now, takes screenshots under <paramref name="name"/>, and gives what is wrong.</summary>
+    public static async Task<IReadOnlyList<string>> RunAsync(IPage page, string name)
+    {
+        var faults = new List<string>();
+        foreach (var (size, colors) in Looks)
+        {
+            await page.SetViewportSizeAsync(size.Width, size.Height);
+            await page.EmulateMediaAsync(new() { ColorScheme = colors });
+            await ScreenshotAsync(page, $"{name}-{size.Width}");
+            faults.AddRange(await AxeFaultsAsync(page, $"{size.Width} px, {colors}"));
+            if (size.Width == PhoneWidth && await OverflowAsync(page) is { } overflow)
+            {
+                faults.Add(overflow);
+            }
+        }
+
+        return faults;
+    }
+
+    private static async Task<IEnumerable<string>> AxeFaultsAsync(IPage page, string look)
+    {
+        var result = await page.RunAxe(Wcag);
+        return result.Violations.SelectMany(violation => violation.Nodes.Select(node =>
+            $"axe ({look}) {violation.Id}: {violation.Help}. {node.Html}"));
+    }
+
+    private static async Task<string?> OverflowAsync(IPage page)
+    {
+        var widths = await page.EvaluateAsync<int[]>(
+            "() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]");
+        if (widths[0] <= widths[1])
+        {
+            return null;
+        }
+
+        var widest = await page.EvaluateAsync<string>("""
+            () => [...document.querySelectorAll('body *')]
+              .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+              .slice(0, 3).map(e => e.cloneNode(false).outerHTML).join(' ')
+            """);
+        return $"scrolls sideways at {PhoneWidth} px: {widths[0]} px wide. {widest}";
+    }
+
+    private static Task ScreenshotAsync(IPage page, string name) => page.ScreenshotAsync(new()
+    {
+        Path = Path.Combine(Repository.Results, "screenshots", NotInFileName().Replace(name, "-").Trim('-') + ".png"),
+        FullPage = true,
+    });
+
+    [GeneratedRegex(@"[^\p{L}\p{N}]+", RegexOptions.None, 1000)]
+    private static partial Regex NotInFileName();
+}

@@ -1,0 +1,74 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace CivicSite.Testing;
+
+/// <summary>How bad a line of the server's log is. Everything below an error counts as <see cref="Normal"/>.</summary>
+public enum LogSeverity
+{
+    Normal,
+    Error,
+    Fatal,
+}
+
+/// <summary>One entry of the server's log: its severity and its whole text.</summary>
+public sealed record LogEntry(LogSeverity Severity, string Text)
+{
+    private static readonly Regex Marks = new(
+        @"^(?:(?<error>fail: |\[[^\]]* ERR\])|(?<fatal>crit: |\[[^\]]* FTL\]|Unhandled exception))",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+
+    /// <summary>
+    /// Reads a line: Serilog's JSON (compact or full), Serilog's text or the console logger's text.
+    /// Returns null for a line that continues the entry before it.
+    /// </summary>
+    public static LogEntry? Parse(string line)
+    {
+        if (line.Length == 0 || char.IsWhiteSpace(line[0]))
+        {
+            return null;
+        }
+
+        if (line[0] == '{' && ReadJsonLevel(line) is { } level)
+        {
+            return new(ToSeverity(level), line);
+        }
+
+        var mark = Marks.Match(line);
+        return mark switch
+        {
+            { Success: false } => new(LogSeverity.Normal, line),
+            _ when mark.Groups["fatal"].Success => new(LogSeverity.Fatal, line),
+            _ => new(LogSeverity.Error, line),
+        };
+    }
+
+    private static LogSeverity ToSeverity(string level) => level switch
+    {
+        "Error" => LogSeverity.Error,
+        "Fatal" or "Critical" => LogSeverity.Fatal,
+        _ => LogSeverity.Normal,
+    };
+
+    private static string? ReadJsonLevel(string line)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(line);
+            foreach (var name in (string[])["@l", "Level", "LogLevel"])
+            {
+                if (json.RootElement.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String)
+                {
+                    return value.GetString();
+                }
+            }
+
+            // Compact JSON leaves the level out where it is Information.
+            return "Information";
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

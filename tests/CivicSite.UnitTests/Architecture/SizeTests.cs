@@ -1,0 +1,33 @@
+namespace CivicSite.UnitTests.Architecture;
+
+public sealed class SizeTests
+{
+    private const int EngineLines = 12_000;
+
+    [Fact]
+    public async Task Files_are_short() => SourceTree.AssertNone(
+        $"A file has fewer than {SizeRules.FileLines} lines:",
+        await SourceTree.FindAsync(SourceTree.Files("src", ".cs", ".cshtml", ".ts", ".js", ".mjs", ".css", ".scss"), SizeRules.LongFile));
+
+    [Fact]
+    public async Task Methods_are_short() => SourceTree.AssertNone(
+        $"A method has fewer than {SizeRules.MethodLines} lines:",
+        await SourceTree.FindAsync(SourceTree.Files("src", ".cs"), SizeRules.LongMethods));
+
+    [Fact]
+    public async Task Classes_have_few_dependencies() => SourceTree.AssertNone(
+        $"A constructor takes at most {SizeRules.Dependencies} dependencies:",
+        await SourceTree.FindAsync(SourceTree.Files("src", ".cs"), SizeRules.WideConstructors));
+
+    [Fact]
+    public async Task The_engine_can_be_read_in_an_afternoon()
+    {
+        var lines = 0;
+        foreach (var path in SourceTree.Files("src/Engine", ".cs"))
+        {
+            lines += SizeRules.CountLines(await SourceTree.ReadAsync(path));
+        }
+
+        Assert.True(lines < EngineLines, $"src/Engine has {lines} lines of C#; the limit is {EngineLines}.");
+    }
+}

@@ -83,3 +83,10 @@ public static class ContentManagerExtensions
         where TAspect : new() =>
         contentManager.PopulateAspectAsync(content, new TAspect());
 }
+
+/// <summary>Finds content items by a handle such as <c>alias:main-menu</c>.</summary>
+public interface IContentHandleManager
+{
+    /// <summary>The item's id, or null where no public item has the handle.</summary>
+    Task<string?> GetContentItemIdAsync(string handle);
+}

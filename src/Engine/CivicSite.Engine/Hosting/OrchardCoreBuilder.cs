@@ -1,7 +1,11 @@
+using CivicSite.Engine.Background;
 using CivicSite.Engine.Data;
+using CivicSite.Engine.Hosting;
 using CivicSite.Engine.Modules;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Serilog.Extensions.Logging;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -15,7 +19,13 @@ public static class OrchardCoreServiceCollectionExtensions
         services.AddSingleton<FeatureRegistry>(provider => new FeatureRegistry(provider.GetRequiredService<IHostEnvironment>()));
         services.AddSingleton<ShellBuilder>();
         services.AddSingleton<ShellHost>();
+        services.AddLogging(logging => logging.ClearProviders());
+        services.AddSingleton<ILoggerProvider>(provider => new SerilogLoggerProvider(
+            SiteLog.Create(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<SiteOptions>()), dispose: true));
+        services.AddSingleton(TimeProvider.System);
         services.AddHostedService(provider => provider.GetRequiredService<ShellHost>());
+        services.AddHostedService<BackgroundTaskRunner>();
+        services.AddHostedService<Telemetry>();
         return services;
     }
 }

@@ -52,7 +52,7 @@ internal sealed class ShellBuilder(IServiceProvider host, SiteOptions options)
 
         var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
         var app = new ApplicationBuilder(provider);
-        app.UseRouting();
+        Startup.UsePipeline(app);
         app.UseEndpoints(routes =>
         {
             foreach (var startup in startups.OrderBy(startup => startup.ConfigureOrder))

@@ -1,13 +1,16 @@
+using CivicSite.Engine.Data;
+using CivicSite.Engine.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using CivicSite.Engine.Data;
 
 namespace CivicSite.Engine.Modules;
 
 /// <summary>Holds the running shell and replaces it when the features change. Requests under way finish on the old one.</summary>
-internal sealed partial class ShellHost(FeatureRegistry registry, ShellBuilder builder, SiteOptions options, ILoggerFactory loggerFactory)
+internal sealed partial class ShellHost(
+    FeatureRegistry registry, ShellBuilder builder, SiteOptions options, IConfiguration configuration, IHostEnvironment environment, ILoggerFactory loggerFactory)
     : IHostedService, IAsyncDisposable
 {
     private readonly SemaphoreSlim _change = new(1, 1);
@@ -24,12 +27,31 @@ internal sealed partial class ShellHost(FeatureRegistry registry, ShellBuilder b
     {
         var state = await ReadStateAsync(cancellationToken);
         await ReplaceAsync(state.Features);
-        await Current.InScopeAsync(services => services.GetRequiredService<ISetup>().RunAsync(cancellationToken));
+        if (!state.IsSetUp)
+        {
+            await new SetupRunner(this, configuration, environment, loggerFactory.CreateLogger<SetupRunner>()).RunAsync(cancellationToken);
+        }
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public async Task InvokeAsync(HttpContext context)
+    public Task InvokeAsync(HttpContext context) => Enter().InvokeAsync(context);
+
+    /// <summary>Runs <paramref name="work"/> in a scope of the current shell, which stays alive until it is done.</summary>
+    public async Task RunAsync(Func<IServiceProvider, Task> work)
+    {
+        var shell = Enter();
+        try
+        {
+            await shell.InScopeAsync(work);
+        }
+        finally
+        {
+            await shell.LeaveAsync();
+        }
+    }
+
+    private Shell Enter()
     {
         Shell shell;
         do
@@ -37,7 +59,7 @@ internal sealed partial class ShellHost(FeatureRegistry registry, ShellBuilder b
             shell = Current;
         }
         while (!shell.TryEnter());
-        await shell.InvokeAsync(context);
+        return shell;
     }
 
     /// <summary>Runs the site with these features from now on and remembers them.</summary>
@@ -50,7 +72,7 @@ internal sealed partial class ShellHost(FeatureRegistry registry, ShellBuilder b
         try
         {
             await ReplaceAsync(ids);
-            await Current.InScopeAsync(async services =>
+            await RunAsync(async services =>
             {
                 var documents = services.GetRequiredService<DocumentStore>();
                 var state = await documents.LoadAsync<ShellState>();
@@ -120,10 +142,4 @@ internal sealed partial class ShellHost(FeatureRegistry registry, ShellBuilder b
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The feature {Feature} is enabled but cannot run; it is left out")]
     private static partial void LogMissing(ILogger logger, string feature, Exception exception);
-}
-
-/// <summary>Makes an empty database a site, once.</summary>
-internal interface ISetup
-{
-    Task RunAsync(CancellationToken cancellationToken);
 }

@@ -78,7 +78,7 @@ internal sealed class RecipeExecutor(ShellHost shells)
     private async Task<List<string>> FeaturesAsync()
     {
         List<string> features = [];
-        await shells.Current.InScopeAsync(async services =>
+        await shells.RunAsync(async services =>
             features = [.. (await services.GetRequiredService<DocumentStore>().GetAsync<ShellState>()).Features]);
         return features;
     }
@@ -92,7 +92,7 @@ internal sealed class RecipeExecutor(ShellHost shells)
             report.Add($"+ {feature}");
         }
 
-        await shells.Current.InScopeAsync(services => StepsAsync(recipe, dryRun, report, services));
+        await shells.RunAsync(services => StepsAsync(recipe, dryRun, report, services));
         return [.. report.Steps.Where(step => step.Changes.Count > 0)];
     }
 

@@ -5,7 +5,7 @@ namespace CivicSite.News.Services;
 /// <summary>Limits of lists, so that no page costs more than another as the archive grows.</summary>
 internal static class NewsPaging
 {
-    public const int PageSize = 20;
+    public const int PageSize = 12;
 
     /// <summary>Skipping rows costs time in proportion to their number; older items are reached by year and month.</summary>
     public const int MaxPages = 50;

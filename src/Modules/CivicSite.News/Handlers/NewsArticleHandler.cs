@@ -40,7 +40,7 @@ internal sealed class NewsArticleHandler(
         {
             var first = context.PreviousItem?.PublicationUtc() ?? clock.UtcNow;
             part.PublicationTime = new() { Value = new DateTime(first.Ticks - (first.Ticks % TimeSpan.TicksPerSecond), DateTimeKind.Utc) };
-            part.Apply();
+            context.PublishingItem.Apply(part);
         }
     }
 

@@ -95,6 +95,6 @@ internal static partial class NewsRules
     }
 
     // Addresses that the module's own pages answer.
-    [GeneratedRegex(@"^news(/(rss|atom|media|topic(/.*)?|settlement(/.*)?|\d+(/\d+)?))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^news(/(rss|atom|media|topic(/.*)?|settlement(/.*)?|\d+(/\d+)?))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex ReservedPath();
 }

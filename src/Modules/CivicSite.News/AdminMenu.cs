@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Localization;
+using OrchardCore.Contents;
+using OrchardCore.Navigation;
+
+namespace CivicSite.News;
+
+/// <summary>Puts the press office's two lists into the admin's menu.</summary>
+internal sealed class AdminMenu(IStringLocalizer<AdminMenu> S) : AdminNavigationProvider
+{
+    protected override ValueTask BuildAsync(NavigationBuilder builder)
+    {
+        builder.Add(S["Press office"], "1", press => press
+            .AddClass("press-office").Id("press-office")
+            .Add(S["News"], "1", news => news
+                .Action("List", "Admin", "OrchardCore.Contents", ListOf(NewsTypes.Article))
+                .Permission(CommonPermissions.ListContent)
+                .LocalNav())
+            .Add(S["Media about us"], "2", mentions => mentions
+                .Action("List", "Admin", "OrchardCore.Contents", ListOf(NewsTypes.Mention))
+                .Permission(CommonPermissions.ListContent)
+                .LocalNav()));
+        return ValueTask.CompletedTask;
+    }
+
+    private static RouteValueDictionary ListOf(string contentType) => new() { ["contentTypeId"] = contentType };
+}

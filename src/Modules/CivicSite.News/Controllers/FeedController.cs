@@ -1,0 +1,23 @@
+using CivicSite.News.Services;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CivicSite.News.Controllers;
+
+/// <summary>RSS and Atom, of everything and of one topic.</summary>
+[AllowAnonymous]
+[Route("news")]
+public sealed class FeedController(INewsFeeds feeds) : Controller
+{
+    [HttpGet("rss")]
+    public Task<IActionResult> Rss() => feeds.AllAsync(FeedFormat.Rss);
+
+    [HttpGet("atom")]
+    public Task<IActionResult> Atom() => feeds.AllAsync(FeedFormat.Atom);
+
+    [HttpGet("topic/{slug}/rss")]
+    public async Task<IActionResult> TopicRss(string slug) => await feeds.TopicAsync(slug, FeedFormat.Rss) ?? NotFound();
+
+    [HttpGet("topic/{slug}/atom")]
+    public async Task<IActionResult> TopicAtom(string slug) => await feeds.TopicAsync(slug, FeedFormat.Atom) ?? NotFound();
+}

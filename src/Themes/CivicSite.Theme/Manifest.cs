@@ -4,4 +4,5 @@ using OrchardCore.DisplayManagement.Manifest;
     Name = "CivicSite",
     Author = "CivicSite",
     Version = "1.0.0",
-    Description = "The public face of the municipality: mountains, river, clear type.")]
+    Description = "The public face of the municipality: mountains, river, clear type.",
+    Dependencies = ["CivicSite.Accessibility"])]

@@ -1,0 +1,86 @@
+// Builds every front-end asset of the site. Add a row to `entries` for a new one.
+//   *.css        bundled and minified by Lightning CSS
+//   *.js, *.ts   bundled and minified by esbuild
+//   others       copied as they are
+// A source that names a folder copies the whole folder.
+import { cpSync, mkdirSync, statSync, watch, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import * as esbuild from 'esbuild';
+import { browserslistToTargets, bundleAsync } from 'lightningcss';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const theme = 'src/Themes/CivicSite.Theme';
+const fonts = 'node_modules/@fontsource-variable';
+
+const entries = [
+  { source: `${theme}/Assets/styles/site.css`, outfile: `${theme}/wwwroot/styles/site.css` },
+  { source: `${theme}/Assets/scripts/site.js`, outfile: `${theme}/wwwroot/scripts/site.js` },
+  { source: `${theme}/Assets/images`, outfile: `${theme}/wwwroot/images` },
+  ...['cyrillic', 'cyrillic-ext', 'latin'].flatMap((subset) => [
+    { source: `${fonts}/golos-text/files/golos-text-${subset}-wght-normal.woff2`, outfile: `${theme}/wwwroot/fonts/golos-text-${subset}.woff2` },
+    { source: `${fonts}/geologica/files/geologica-${subset}-wght-normal.woff2`, outfile: `${theme}/wwwroot/fonts/geologica-${subset}.woff2` },
+  ]),
+];
+
+const targets = browserslistToTargets(['chrome 111', 'edge 111', 'firefox 113', 'safari 16.4']);
+
+async function buildStyle({ source, outfile }) {
+  const { code } = await bundleAsync({ filename: join(root, source), minify: true, targets });
+  return write(outfile, code);
+}
+
+async function buildScript({ source, outfile }) {
+  const { outputFiles } = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: [source],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2020',
+    legalComments: 'none',
+    write: false,
+  });
+  return write(outfile, outputFiles[0].contents);
+}
+
+function copy({ source, outfile }) {
+  const to = join(root, outfile);
+  mkdirSync(dirname(to), { recursive: true });
+  cpSync(join(root, source), to, { recursive: true });
+}
+
+function write(outfile, contents) {
+  const to = join(root, outfile);
+  mkdirSync(dirname(to), { recursive: true });
+  writeFileSync(to, contents);
+  const kib = (bytes) => (bytes / 1024).toFixed(1).padStart(6);
+  console.log(`${kib(contents.length)} KiB ${kib(gzipSync(contents).length)} KiB gzip  ${outfile}`);
+}
+
+function build(entry) {
+  if (entry.source.endsWith('.css')) return buildStyle(entry);
+  if (/\.[jt]s$/.test(entry.source)) return buildScript(entry);
+  return copy(entry);
+}
+
+async function buildAll() {
+  for (const entry of entries) await build(entry);
+}
+
+await buildAll();
+
+if (process.argv.includes('--watch')) {
+  const folders = new Set(entries.map((entry) => join(root, entry.source))
+    .filter((path) => !path.includes('node_modules'))
+    .map((path) => (statSync(path).isDirectory() ? path : dirname(path))));
+  let timer;
+  for (const folder of folders) {
+    watch(folder, { recursive: true }, () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => buildAll().catch((error) => console.error(error.message)), 100);
+    });
+  }
+  console.log('Watching for changes…');
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using CivicSite.Accessibility.Models;
+using CivicSite.Accessibility.Services;
+using CivicSite.Accessibility.ViewModels;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CivicSite.Accessibility.Controllers;
+
+/// <summary>The page where a reader chooses how the site looks and in which language it speaks.</summary>
+[AllowAnonymous]
+[Route("accessibility")]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class AccessibilityController(IViewPreferences preferences, IInterfaceLanguages languages) : Controller
+{
+    [HttpGet("")]
+    public IActionResult Index(string? returnUrl)
+    {
+        var form = ViewSettingsForm.From(preferences.Current, CultureInfo.CurrentUICulture.Name, LocalOrNull(returnUrl));
+        return View(new ViewSettingsPage(form, languages.All));
+    }
+
+    [HttpPost("")]
+    [ValidateAntiForgeryToken]
+    public IActionResult Save([FromForm] ViewSettingsForm form)
+    {
+        var view = form.ToPreferences();
+        if (!ModelState.IsValid || !view.IsKnown || !TrySaveLanguage(form.Culture))
+            return BadRequest();
+
+        preferences.Save(view);
+        return Back(form.ReturnUrl);
+    }
+
+    [HttpPost("reset")]
+    [ValidateAntiForgeryToken]
+    public IActionResult Reset([FromForm] string? returnUrl)
+    {
+        preferences.Save(ViewPreferences.Default);
+        return Back(returnUrl);
+    }
+
+    private bool TrySaveLanguage(string? name)
+    {
+        if (name is null)
+            return true;
+
+        var chosen = languages.All.FirstOrDefault(language => string.Equals(language.Name, name, StringComparison.Ordinal));
+        if (chosen is null)
+            return false;
+
+        Response.Cookies.Append(
+            CookieRequestCultureProvider.DefaultCookieName,
+            CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(chosen)),
+            PreferenceCookie.For(Request));
+        return true;
+    }
+
+    private LocalRedirectResult Back(string? returnUrl) => LocalRedirect(LocalOrNull(returnUrl) ?? Url.Action(nameof(Index))!);
+
+    private string? LocalOrNull(string? url) => Url.IsLocalUrl(url) ? url : null;
+}

@@ -12,6 +12,7 @@ internal static class FixturePages
         MapPage(routes, "/faulty/dark", "<h1>Тёмная тема</h1><p class='pale'>Бледный текст.</p>");
         MapPage(routes, "/faulty/console", "<h1>Ошибка в консоли</h1>", script: "/console-error.js");
         MapPage(routes, "/faulty/script", "<h1>Исключение</h1>", script: "/exception.js");
+        MapPage(routes, "/faulty/policy", "<h1>Код в странице</h1><p style='color: blue'>Текст.</p>");
         MapPage(routes, "/faulty/missing", "<h1>Нет файла</h1><img src='/no-such-file.png' alt='Нет'>");
         MapPage(routes, "/faulty/wide", "<h1>Широкая</h1><p class='wide'>Шире телефона.</p>");
         MapPage(routes, "/faulty/log", "<h1>Ошибка на сервере</h1>", log: true);

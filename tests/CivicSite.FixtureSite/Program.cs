@@ -17,6 +17,12 @@ builder.Logging.SetMinimumLevel(LogLevel.Information);
 builder.Services.AddAntiforgery();
 var app = builder.Build();
 
+// The policy of the real site: the checks must work under it and must see what breaks it.
+app.Use((context, next) =>
+{
+    context.Response.Headers.ContentSecurityPolicy = "default-src 'self'; script-src 'self'; style-src 'self'";
+    return next(context);
+});
 app.MapGet("/health/ready", () => "ready");
 app.MapFixturePages();
 app.MapFixtureForms(app.Configuration["CivicSite:DataFolder"] ?? Path.GetTempPath());

@@ -29,6 +29,7 @@ public sealed class BrowserTestTests(FixtureSite site) : BrowserTest(site), ICla
     [InlineData("/faulty/dark", "axe (390 px, Dark) color-contrast")]
     [InlineData("/faulty/console", "a known console error")]
     [InlineData("/faulty/script", "a known exception")]
+    [InlineData("/faulty/policy", "Content Security Policy")]
     [InlineData("/faulty/missing", "status 404")]
     [InlineData("/faulty/wide", "scrolls sideways at 390 px")]
     public async Task A_faulty_page_is_found(string path, string fault)

@@ -2,6 +2,7 @@ using CivicSite.Engine.Background;
 using CivicSite.Engine.Data;
 using CivicSite.Engine.Hosting;
 using CivicSite.Engine.Modules;
+using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -24,6 +25,13 @@ public static class OrchardCoreServiceCollectionExtensions
             SiteLog.Create(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<SiteOptions>()), dispose: true));
         services.AddSingleton(TimeProvider.System);
         services.AddHostedService(provider => provider.GetRequiredService<ShellHost>());
+        if (ImportCommand.RequestedFile(Environment.GetCommandLineArgs()) is not null)
+        {
+            services.AddSingleton<IServer, NoServer>();
+            services.AddHostedService<ImportCommand>();
+            return services;
+        }
+
         services.AddHostedService<BackgroundTaskRunner>();
         services.AddHostedService<Telemetry>();
         return services;

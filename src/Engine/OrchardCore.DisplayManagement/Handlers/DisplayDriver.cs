@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.DisplayManagement.Views;
 
 namespace OrchardCore.DisplayManagement.Handlers;

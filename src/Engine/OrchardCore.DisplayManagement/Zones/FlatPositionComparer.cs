@@ -3,7 +3,7 @@ using System.Globalization;
 namespace OrchardCore.DisplayManagement.Zones;
 
 /// <summary>Orders positions: <c>before</c>, then numbers (<c>1</c>, <c>1.5</c>, <c>2</c>, <c>10</c>), then <c>after</c>. No position stands before all, an empty one is <c>0</c>.</summary>
-public class FlatPositionComparer : IComparer<IPositioned>, IComparer<string>
+public class FlatPositionComparer : IComparer<IPositioned>, IComparer<string?>
 {
     private const int Before = -9999;
     private const int After = 9999;

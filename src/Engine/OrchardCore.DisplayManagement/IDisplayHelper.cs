@@ -8,18 +8,6 @@ namespace OrchardCore
     {
         HttpContext HttpContext { get; }
     }
-
-    /// <summary>Names that the display layer gives a meaning.</summary>
-    public static class OrchardCoreConstants
-    {
-        public static class DisplayType
-        {
-            public const string Detail = "Detail";
-            public const string Summary = "Summary";
-            public const string DetailAdmin = "DetailAdmin";
-            public const string SummaryAdmin = "SummaryAdmin";
-        }
-    }
 }
 
 namespace OrchardCore.DisplayManagement

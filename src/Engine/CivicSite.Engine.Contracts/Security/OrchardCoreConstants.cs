@@ -24,6 +24,20 @@ public static class OrchardCoreConstants
         public const string Anonymous = "Anonymous";
     }
 
+    /// <summary>Ways to show a model.</summary>
+    public static class DisplayType
+    {
+        /// <summary>On a page of its own.</summary>
+        public const string Detail = "Detail";
+
+        /// <summary>In a list.</summary>
+        public const string Summary = "Summary";
+
+        public const string DetailAdmin = "DetailAdmin";
+
+        public const string SummaryAdmin = "SummaryAdmin";
+    }
+
     /// <summary>Places in the request pipeline.</summary>
     public static class ConfigureOrder
     {

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc.Razor.Compilation;
 using Microsoft.AspNetCore.Razor.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.DisplayManagement;
-using OrchardCore.DisplayManagement.Razor;
 
 namespace CivicSite.Engine.Display.Layout;
 

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.StaticFiles;
+
+namespace CivicSite.Engine.Display.Errors;
+
+/// <summary>Errors answer with a page of the theme at <c>/Error/{status}</c>, by the names that Orchard Core uses.</summary>
+internal static class ErrorPages
+{
+    private static readonly FileExtensionContentTypeProvider Files = new();
+
+    /// <summary>Goes first in the shell's pipeline. A missing file answers without a page.</summary>
+    public static IApplicationBuilder UseErrorPages(this IApplicationBuilder app)
+    {
+        // A new scope: the failed page left its layout and its open unit of work in the old one.
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/Error", CreateScopeForErrors = true });
+        app.UseStatusCodePagesWithReExecute("/Error/{0}", createScopeForStatusCodePages: true);
+        return app.Use(async (context, next) =>
+        {
+            if (Files.TryGetContentType(context.Request.Path.Value ?? "", out _) && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
+            {
+                pages.Enabled = false;
+            }
+
+            await next(context);
+        });
+    }
+
+    public static void MapErrorPages(this IEndpointRouteBuilder routes) => routes.MapAreaControllerRoute(
+        "Diagnostics.Error", "OrchardCore.Diagnostics", "Error/{status?}", new { controller = "Diagnostics", action = "Error" });
+}

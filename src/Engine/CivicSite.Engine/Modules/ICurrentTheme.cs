@@ -6,5 +6,5 @@ namespace CivicSite.Engine.Modules;
 internal interface ICurrentTheme
 {
     /// <summary>The theme's id, or null where the site has no theme yet. Asked often: the answer must be cheap.</summary>
-    string? GetThemeId(HttpContext context);
+    string? GetId(HttpContext context);
 }

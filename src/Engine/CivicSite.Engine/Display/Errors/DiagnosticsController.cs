@@ -2,11 +2,13 @@ using System.Net;
 using Microsoft.AspNetCore.Mvc;
 using OrchardCore.Diagnostics.ViewModels;
 using OrchardCore.DisplayManagement.Views;
+using OrchardCore.Modules;
 
 namespace OrchardCore.Diagnostics.Controllers
 {
     /// <summary>Draws the page that stands for an error, in the theme.</summary>
     [Area("OrchardCore.Diagnostics")]
+    [Feature("OrchardCore.Diagnostics")]
     public sealed class DiagnosticsController : Controller
     {
         [IgnoreAntiforgeryToken]

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticFiles;
+using OrchardCore.Modules;
 
 namespace CivicSite.Engine.Display.Errors;
 
@@ -26,7 +27,13 @@ internal static class ErrorPages
             await next(context);
         });
     }
+}
 
-    public static void MapErrorPages(this IEndpointRouteBuilder routes) => routes.MapAreaControllerRoute(
-        "Diagnostics.Error", "OrchardCore.Diagnostics", "Error/{status?}", new { controller = "Diagnostics", action = "Error" });
+/// <summary>The address of the error pages.</summary>
+[Feature("OrchardCore.Diagnostics")]
+internal sealed class DiagnosticsStartup : StartupBase
+{
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) =>
+        routes.MapAreaControllerRoute(
+            "Diagnostics.Error", "OrchardCore.Diagnostics", "Error/{status?}", new { controller = "Diagnostics", action = "Error" });
 }

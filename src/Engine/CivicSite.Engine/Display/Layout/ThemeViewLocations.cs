@@ -12,7 +12,7 @@ internal sealed class ThemeViewLocations : IViewLocationExpander
     public void PopulateValues(ViewLocationExpanderContext context)
     {
         var http = context.ActionContext.HttpContext;
-        if (http.RequestServices.GetRequiredService<ICurrentTheme>().GetThemeId(http) is { } theme)
+        if (http.RequestServices.GetRequiredService<ICurrentTheme>().GetId(http) is { } theme)
         {
             context.Values[Theme] = theme;
         }

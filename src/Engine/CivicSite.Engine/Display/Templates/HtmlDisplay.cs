@@ -13,7 +13,7 @@ internal sealed class CurrentShapeTable(ShapeTables tables, ICurrentTheme theme,
 
     public Task<ShapeTable> GetAsync() => _table ??= tables.GetAsync(ThemeId());
 
-    public string? ThemeId() => httpContextAccessor.HttpContext is { } http ? theme.GetThemeId(http) : null;
+    public string? ThemeId() => httpContextAccessor.HttpContext is { } http ? theme.GetId(http) : null;
 }
 
 /// <summary>Finds a shape's template and draws it, then its wrappers.</summary>

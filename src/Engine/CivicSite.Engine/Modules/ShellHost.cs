@@ -106,6 +106,11 @@ internal sealed partial class ShellHost(
             await services.GetRequiredService<Database>().EnsureCreatedAsync();
             await services.GetRequiredService<MigrationRunner>().RunAsync();
         });
+        foreach (var service in shell.Services.GetServices<IHostedService>())
+        {
+            await service.StartAsync(CancellationToken.None);
+        }
+
         var old = Interlocked.Exchange(ref _shell, shell);
         LogShell(_logger, features.Count);
         if (old is not null)

@@ -50,7 +50,7 @@ internal sealed class MediaTestSite : IAsyncDisposable
         var raw = Path.Combine(Folder, Guid.NewGuid().ToString("N"));
         await VipsAsync("gaussnoise", raw + ".v", width.ToString(System.Globalization.CultureInfo.InvariantCulture), height.ToString(System.Globalization.CultureInfo.InvariantCulture), "--mean", "128", "--sigma", "40");
         await VipsAsync("cast", raw + ".v", raw + extension, "uchar");
-        return await File.ReadAllBytesAsync(raw + extension);
+        return await File.ReadAllBytesAsync(raw + extension.Split('[')[0]);
     }
 
     /// <summary>All that vipsheader says of the file.</summary>

@@ -5,6 +5,7 @@ using CivicSite.Engine.Media.Uploads;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using OrchardCore.BackgroundTasks;
 using OrchardCore.Media;
 
 namespace CivicSite.Engine.Media;
@@ -23,13 +24,13 @@ internal static class MediaServiceCollectionExtensions
         services.AddSingleton<IMediaFileStore>(provider => provider.GetRequiredService<MediaFileStore>());
         services.AddSingleton<VipsTool>();
         services.AddSingleton<ImageCapabilities>();
-        services.AddHostedService<MediaStartup>();
         services.AddSingleton<MediaIntake>();
         services.AddSingleton<MediaUploadMessages>();
         services.AddSingleton<MediaUploader>();
         services.AddSingleton<DerivativeCache>();
         services.AddSingleton<DerivativeFormat>();
         services.AddSingleton<MediaServer>();
+        services.AddSingleton<IBackgroundTask, MediaHousekeeping>();
         return services;
     }
 }

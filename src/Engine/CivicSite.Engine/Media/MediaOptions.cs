@@ -37,7 +37,7 @@ internal sealed class MediaOptions
     /// <summary>Folder of the libvips tools; null means the PATH.</summary>
     public string? ToolsPath { get; init; }
 
-    public TimeSpan ProcessTimeout { get; init; } = TimeSpan.FromSeconds(30);
+    public TimeSpan ProcessTimeout { get; init; } = TimeSpan.FromSeconds(60);
 
     /// <summary>Bytes of address space of one image process.</summary>
     public long ProcessMemory { get; init; } = 2L << 30;

@@ -5,30 +5,32 @@ using CivicSite.Engine.Media.Uploads;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using OrchardCore.BackgroundTasks;
 using OrchardCore.Media;
 
 namespace CivicSite.Engine.Media;
 
 internal static class MediaServiceCollectionExtensions
 {
-    /// <summary>Adds the library, uploads and serving. Needs logging and localization.</summary>
+    /// <summary>Adds the library, uploads and serving. Needs logging, localization and the slug service.</summary>
     /// <param name="configuration">The whole configuration of the site.</param>
     /// <param name="dataRoot">The absolute path of <c>App_Data</c>.</param>
     internal static IServiceCollection AddMedia(this IServiceCollection services, IConfiguration configuration, string dataRoot)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(MediaOptions.Read(configuration, dataRoot));
+        services.AddSingleton<MediaNames>();
         services.AddSingleton<MediaFileStore>();
         services.AddSingleton<IMediaFileStore>(provider => provider.GetRequiredService<MediaFileStore>());
         services.AddSingleton<VipsTool>();
         services.AddSingleton<ImageCapabilities>();
-        services.AddHostedService<MediaStartup>();
         services.AddSingleton<MediaIntake>();
         services.AddSingleton<MediaUploadMessages>();
         services.AddSingleton<MediaUploader>();
         services.AddSingleton<DerivativeCache>();
         services.AddSingleton<DerivativeFormat>();
         services.AddSingleton<MediaServer>();
+        services.AddSingleton<IBackgroundTask, MediaHousekeeping>();
         return services;
     }
 }

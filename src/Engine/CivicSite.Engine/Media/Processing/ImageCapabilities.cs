@@ -1,5 +1,4 @@
 using CivicSite.Engine.Media.Storage;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace CivicSite.Engine.Media.Processing;
@@ -51,16 +50,4 @@ internal sealed partial class ImageCapabilities
 
     [LoggerMessage(LogLevel.Warning, "prlimit is not installed; image processes run without a memory limit.")]
     private partial void LogNoLimits();
-}
-
-/// <summary>Cleans up after an earlier run and probes libvips, beside the start of the site.</summary>
-internal sealed class MediaStartup(ImageCapabilities capabilities, MediaOptions options, TimeProvider time) : BackgroundService
-{
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        await Task.Yield();
-        TempFile.RemoveAbandoned(options.RootPath, time.GetUtcNow().UtcDateTime);
-        TempFile.RemoveAbandoned(options.CachePath, time.GetUtcNow().UtcDateTime);
-        await capabilities.GetWritableAsync(stoppingToken);
-    }
 }

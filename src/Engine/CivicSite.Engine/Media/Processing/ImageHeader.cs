@@ -4,17 +4,21 @@ namespace CivicSite.Engine.Media.Processing;
 
 /// <summary>What <c>vipsheader -a</c> says of an image without decoding it.</summary>
 /// <param name="Height">Of one frame.</param>
-/// <param name="Turned">The picture is stored on its side: width and height change places when shown upright.</param>
-internal sealed record ImageHeader(int Width, int Height, int Frames, string Loader, string Interpretation, string? Compression, bool HasProfile, bool Turned)
+/// <param name="Orientation">EXIF's: 1 is upright, 5 to 8 lie on their side.</param>
+internal sealed record ImageHeader(int Width, int Height, int Frames, string Loader, string Interpretation, string? Compression, bool HasProfile, int Orientation)
 {
     public long Pixels => (long)Width * Height * Frames;
 
-    public int UprightWidth => Turned ? Height : Width;
+    public bool IsUpright => Orientation == 1;
 
-    public int UprightHeight => Turned ? Width : Height;
+    public int UprightWidth => LiesOnSide ? Height : Width;
+
+    public int UprightHeight => LiesOnSide ? Width : Height;
 
     /// <summary>The colours are not plain sRGB or grey, so they must be converted.</summary>
     public bool NeedsColourConversion => HasProfile || Interpretation is not ("srgb" or "rgb" or "rgb16" or "b-w" or "grey16");
+
+    private bool LiesOnSide => Orientation is >= 5 and <= 8;
 
     /// <summary>Null when the output is not a header, or when text inside the image imitates header lines.</summary>
     public static ImageHeader? Parse(string output)
@@ -32,8 +36,8 @@ internal sealed record ImageHeader(int Width, int Height, int Frames, string Loa
         if (!TryNumber(fields, "width", out var width) || !TryNumber(fields, "height", out var height) || !fields.TryGetValue("vips-loader", out var loader))
             return null;
         var frames = TryNumber(fields, "n-pages", out var pages) ? pages : 1;
-        var turned = TryNumber(fields, "orientation", out var orientation) && orientation is >= 5 and <= 8;
-        return new ImageHeader(width, height, frames, loader, fields.GetValueOrDefault("interpretation", "unknown"), fields.GetValueOrDefault("heif-compression"), fields.ContainsKey("icc-profile-data"), turned);
+        var orientation = TryNumber(fields, "orientation", out var number) ? number : 1;
+        return new ImageHeader(width, height, frames, loader, fields.GetValueOrDefault("interpretation", "unknown"), fields.GetValueOrDefault("heif-compression"), fields.ContainsKey("icc-profile-data"), orientation);
     }
 
     private static bool IsKnown(string key)

@@ -40,7 +40,8 @@ internal sealed partial class VipsTool(MediaOptions options, ILogger<VipsTool> l
     public async Task<VipsOutcome> RewriteAsync(string source, ImageHeader header, MediaFormat format, string target, CancellationToken cancellationToken)
     {
         var output = $"{target}[{format.SaveOptions}]";
-        var load = "fail-on=error" + (header.Frames > 1 ? ",n=-1" : string.Empty);
+        // An upright image is copied row by row; a turned one must be in memory or in a temporary file.
+        var load = "fail-on=error" + (header.IsUpright ? ",access=sequential" : string.Empty) + (header.Frames > 1 ? ",n=-1" : string.Empty);
         string[] arguments = header.NeedsColourConversion
             ? ["thumbnail", header.Frames > 1 ? source + "[n=-1]" : source, output, AnyWidth, "--size", "down", "--export-profile", "srgb", "--fail-on", "error"]
             : ["autorot", $"{source}[{load}]", output];

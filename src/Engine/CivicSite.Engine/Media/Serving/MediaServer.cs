@@ -12,9 +12,6 @@ internal sealed class MediaServer(MediaOptions options, MediaFileStore store, De
 
     public async Task<IResult> ServeAsync(string? path, HttpContext context)
     {
-        // Whatever a file turns out to hold, a browser shall not run it.
-        context.Response.Headers.XContentTypeOptions = "nosniff";
-        context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
         if (store.FindFile(path) is not { } file || MediaFormats.FromPath(file.Path) is not { } type || !options.AllowedFileExtensions.Contains(type.Extension))
             return Results.NotFound();
         if (!type.IsImage)
@@ -42,6 +39,9 @@ internal sealed class MediaServer(MediaOptions options, MediaFileStore store, De
 
     private static IResult Send(HttpContext context, string physicalPath, MediaFormat type, DateTimeOffset modifiedUtc, string version, int seconds, string? downloadName = null)
     {
+        // Whatever a file turns out to hold, a browser shall not run it.
+        context.Response.Headers.XContentTypeOptions = "nosniff";
+        context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
         context.Response.Headers.CacheControl = seconds == 0 ? "no-cache" : string.Create(CultureInfo.InvariantCulture, $"public, max-age={seconds}{Immutable(context, seconds)}");
         return Results.File(physicalPath, type.ContentType, downloadName, modifiedUtc, new EntityTagHeaderValue($"\"{version}\""), enableRangeProcessing: true);
     }

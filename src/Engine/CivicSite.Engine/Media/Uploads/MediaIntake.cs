@@ -71,7 +71,7 @@ internal sealed class MediaIntake(MediaOptions options, VipsTool vips, ImageCapa
 
     private async Task<(MediaUploadReason Reason, MediaFormat? Format)> CheckDocumentAsync(string path, MediaFormat format, CancellationToken cancellationToken)
     {
-        var (reason, found) = format == MediaFormats.Pdf ? (await DocumentCheck.CheckPdfAsync(path, cancellationToken), format) : DocumentCheck.CheckOffice(path);
+        var (reason, found) = format == MediaFormats.Pdf ? (await StructureCheck.CheckPdfAsync(path, cancellationToken), format) : StructureCheck.CheckOffice(path);
         return reason == MediaUploadReason.None && !IsAllowed(found!) ? (MediaUploadReason.TypeNotAllowed, null) : (reason, found);
     }
 
@@ -79,6 +79,8 @@ internal sealed class MediaIntake(MediaOptions options, VipsTool vips, ImageCapa
     {
         if (!await capabilities.CanWriteAsync(format, cancellationToken))
             return new CheckedMedia(MediaUploadReason.ProcessorUnavailable);
+        if (format == MediaFormats.Gif && await StructureCheck.CheckGifAsync(raw, cancellationToken) is var cut and not MediaUploadReason.None)
+            return new CheckedMedia(cut);
         var (outcome, header) = await vips.ReadHeaderAsync(raw, cancellationToken);
         if (outcome != VipsOutcome.Done)
             return new CheckedMedia(ReasonOf(outcome));

@@ -4,7 +4,7 @@ using OrchardCore.FileStorage;
 namespace CivicSite.Engine.Media.Uploads;
 
 /// <summary>The only way from outside into the library.</summary>
-internal sealed class MediaUploader(MediaFileStore store, MediaIntake intake, MediaUploadMessages messages)
+internal sealed class MediaUploader(MediaFileStore store, MediaIntake intake, MediaNames names, MediaUploadMessages messages)
 {
     /// <summary>Takes what a person uploads: the name is made safe, and never replaces a file.</summary>
     /// <param name="folder">An existing folder; empty for the root.</param>
@@ -18,7 +18,7 @@ internal sealed class MediaUploader(MediaFileStore store, MediaIntake intake, Me
         using var media = await intake.CheckAsync(content, cancellationToken);
         if (media.Reason != MediaUploadReason.None)
             return Refused(media.Reason);
-        var path = store.PlaceUnique(media.File!, target, MediaNames.ForFile(fileName, media.Format!.Extension));
+        var path = store.PlaceUnique(media.File!, target, names.ForFile(fileName, media.Format!.Extension));
         return Taken(path, media);
     }
 

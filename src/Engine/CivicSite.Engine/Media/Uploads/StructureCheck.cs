@@ -3,8 +3,8 @@ using System.Text;
 
 namespace CivicSite.Engine.Media.Uploads;
 
-/// <summary>Looks at the structure of documents. They are never opened or shown by the site, only handed out as downloads.</summary>
-internal static class DocumentCheck
+/// <summary>Looks at the outer structure of files. Documents are never opened by the site, only handed out as downloads.</summary>
+internal static class StructureCheck
 {
     private const int MaxEntries = 5000;
     private const int TailLength = 2048;
@@ -12,14 +12,14 @@ internal static class DocumentCheck
     /// <summary>A PDF must begin as one at its first byte and end as one, or it was cut off.</summary>
     public static async Task<MediaUploadReason> CheckPdfAsync(string path, CancellationToken cancellationToken)
     {
-        await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 4096, FileOptions.Asynchronous);
-        file.Seek(-Math.Min(TailLength, file.Length), SeekOrigin.End);
-        var tail = new byte[Math.Min(TailLength, file.Length)];
-        await file.ReadExactlyAsync(tail, cancellationToken);
-        var text = Encoding.Latin1.GetString(tail);
+        var text = await ReadTailAsync(path, cancellationToken);
         var start = text.LastIndexOf("startxref", StringComparison.Ordinal);
         return start >= 0 && text.IndexOf("%%EOF", start, StringComparison.Ordinal) >= 0 ? MediaUploadReason.None : MediaUploadReason.Damaged;
     }
+
+    /// <summary>A GIF that was cut between two frames still decodes, so its closing byte is looked for.</summary>
+    public static async Task<MediaUploadReason> CheckGifAsync(string path, CancellationToken cancellationToken)
+        => (await ReadTailAsync(path, cancellationToken)).TrimEnd('\0').EndsWith(';') ? MediaUploadReason.None : MediaUploadReason.Damaged;
 
     /// <summary>Tells Word from Excel by the parts that the ZIP container lists; unpacks nothing.</summary>
     public static (MediaUploadReason Reason, MediaFormat? Format) CheckOffice(string path)
@@ -41,6 +41,15 @@ internal static class DocumentCheck
         {
             return (MediaUploadReason.Damaged, null);
         }
+    }
+
+    private static async Task<string> ReadTailAsync(string path, CancellationToken cancellationToken)
+    {
+        await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 4096, FileOptions.Asynchronous);
+        var tail = new byte[Math.Min(TailLength, file.Length)];
+        file.Seek(-tail.Length, SeekOrigin.End);
+        await file.ReadExactlyAsync(tail, cancellationToken);
+        return Encoding.Latin1.GetString(tail);
     }
 
     private static bool IsPlainName(string name)

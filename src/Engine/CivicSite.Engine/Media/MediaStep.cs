@@ -1,0 +1,62 @@
+using System.Text.Json.Nodes;
+using CivicSite.Engine.Data;
+using CivicSite.Engine.Media.Storage;
+using CivicSite.Engine.Media.Uploads;
+using CivicSite.Engine.Recipes;
+using OrchardCore.Recipes.Models;
+using OrchardCore.Recipes.Services;
+
+namespace CivicSite.Engine.Media;
+
+/// <summary><c>media</c>: files in Base64. They are checked like uploads, and reach the library only when the whole recipe is committed.</summary>
+internal sealed class MediaStep(MediaIntake intake, MediaFileStore store, MediaUploadMessages messages, Session session, RecipeReportAccessor report) : NamedRecipeStepHandler("media"), IDisposable
+{
+    private readonly List<CheckedMedia> _waiting = [];
+
+    public void Dispose()
+    {
+        foreach (var media in _waiting)
+            media.Dispose();
+    }
+
+    protected override async Task HandleAsync(RecipeExecutionContext context)
+    {
+        foreach (var file in context.Step["Files"] as JsonArray ?? throw new RecipeException(null, null, "The step has no \"Files\"."))
+        {
+            var path = Text(file, "TargetPath") ?? Text(file, "Path");
+            if (!MediaPath.TryNormalize(path, out var target) || target.Length == 0)
+                throw new RecipeException(null, path, messages.For(MediaUploadReason.PathNotAllowed)!);
+            await CheckAsync(target, Decode(target, Text(file, "Base64")));
+        }
+    }
+
+    private async Task CheckAsync(string target, byte[] content)
+    {
+        var media = await intake.CheckAsync(new MemoryStream(content), CancellationToken.None);
+        _waiting.Add(media);
+        var reason = media.Reason == MediaUploadReason.None && MediaFormats.FromPath(target) != media.Format ? MediaUploadReason.TypeMismatch : media.Reason;
+        if (reason != MediaUploadReason.None)
+            throw new RecipeException(null, target, messages.For(reason)!);
+        report.Report.Add($"{(store.FindFile(target) is null ? "+" : "~")} {target}");
+        session.AfterCommit(() =>
+        {
+            store.Place(media.File!, target, overwrite: true);
+            return Task.CompletedTask;
+        });
+    }
+
+    private static byte[] Decode(string target, string? base64)
+    {
+        try
+        {
+            return Convert.FromBase64String(base64 ?? throw new RecipeException(null, target, "Only files given as \"Base64\" are supported."));
+        }
+        catch (FormatException)
+        {
+            throw new RecipeException(null, target, "\"Base64\" is not valid Base64.");
+        }
+    }
+
+    private static string? Text(JsonNode? file, string name)
+        => file is JsonObject json && json[name] is JsonValue value && value.TryGetValue<string>(out var text) && text.Length > 0 ? text : null;
+}

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Html;
+
 namespace OrchardCore.ResourceManagement;
 
 /// <summary>Collects what views want in the page's head and foot. One for each request.</summary>
@@ -16,6 +18,9 @@ public interface IResourceManager
     void AppendMeta(MetaEntry meta, string contentSeparator);
 
     void RegisterLink(LinkEntry link);
+
+    /// <summary>Adds markup to the page's head: a data block, never a script that runs.</summary>
+    void RegisterHeadScript(IHtmlContent script);
 
     void RenderMeta(TextWriter writer);
 

@@ -1,6 +1,8 @@
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
 using Microsoft.Extensions.Options;
 using OrchardCore.ResourceManagement;
 using System.Text.Encodings.Web;
@@ -17,6 +19,7 @@ internal sealed class ResourceManager(
     private const string Script = "script";
     private const string Stylesheet = "stylesheet";
 
+    private readonly List<IHtmlContent> _headScripts = [];
     private readonly Dictionary<(string Type, string Name), RequireSettings> _required = [];
     private readonly List<MetaEntry> _metas = [];
     private readonly List<LinkEntry> _links = [];
@@ -59,7 +62,17 @@ internal sealed class ResourceManager(
 
     public void RenderStylesheet(TextWriter writer) => Render(writer, Stylesheet, settings => settings.Location != ResourceLocation.Inline);
 
-    public void RenderHeadScript(TextWriter writer) => Render(writer, Script, settings => settings.Location == ResourceLocation.Head);
+    public void RegisterHeadScript(IHtmlContent script) => _headScripts.Add(script);
+
+    public void RenderHeadScript(TextWriter writer)
+    {
+        Render(writer, Script, settings => settings.Location == ResourceLocation.Head);
+        foreach (var script in _headScripts)
+        {
+            script.WriteTo(writer, NullHtmlEncoder.Default);
+            writer.WriteLine();
+        }
+    }
 
     public void RenderFootScript(TextWriter writer) => Render(writer, Script, settings => settings.Location == ResourceLocation.Foot);
 

@@ -28,17 +28,6 @@ namespace OrchardCore.AuditTrail
     }
 }
 
-namespace OrchardCore.Contents
-{
-    /// <summary>Permissions on content types.</summary>
-    public static class ContentTypesPermissions
-    {
-        public static readonly Permission ViewContentTypes = new("ViewContentTypes", "View content types.");
-
-        public static readonly Permission EditContentTypes = new("EditContentTypes", "Edit content types.", isSecurityCritical: true);
-    }
-}
-
 namespace OrchardCore.Users
 {
     /// <summary>Permissions on users.</summary>

@@ -1,0 +1,111 @@
+using CivicSite.Engine.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using OrchardCore.Admin;
+using OrchardCore.AuditTrail;
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Metadata.Models;
+using OrchardCore.Contents;
+using OrchardCore.Contents.Security;
+using OrchardCore.Modules;
+using OrchardCore.Roles;
+using OrchardCore.Security.Permissions;
+using OrchardCore.Users;
+
+namespace CivicSite.Engine.Security.Authorization;
+
+[Feature("OrchardCore.Admin")]
+internal sealed class AdminPermissionProvider : IPermissionProvider
+{
+    public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>([AdminPermissions.AccessAdminPanel]);
+
+    public IEnumerable<PermissionStereotype> GetDefaultStereotypes() => DefaultPermissions.ToStereotypes(DefaultPermissions.Admin);
+}
+
+[Feature("OrchardCore.Contents")]
+internal sealed class ContentPermissionProvider : IPermissionProvider
+{
+    private static readonly Permission[] _all =
+    [
+        CommonPermissions.EditContent, CommonPermissions.EditOwnContent,
+        CommonPermissions.PublishContent, CommonPermissions.PublishOwnContent,
+        CommonPermissions.DeleteContent, CommonPermissions.DeleteOwnContent,
+        CommonPermissions.ViewContent, CommonPermissions.ViewOwnContent,
+        CommonPermissions.PreviewContent, CommonPermissions.PreviewOwnContent,
+        CommonPermissions.CloneContent, CommonPermissions.CloneOwnContent,
+        CommonPermissions.AccessContentApi, CommonPermissions.ListContent, CommonPermissions.EditContentOwner,
+    ];
+
+    public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>(_all);
+
+    public IEnumerable<PermissionStereotype> GetDefaultStereotypes() => DefaultPermissions.ToStereotypes(DefaultPermissions.Content);
+}
+
+/// <summary>The permissions of each securable content type.</summary>
+[Feature("OrchardCore.Contents")]
+internal sealed class ContentTypePermissionProvider(IContentDefinitionManager definitions, IStringLocalizer<ContentTypePermissionProvider> S) : IPermissionProvider
+{
+    public async Task<IEnumerable<Permission>> GetPermissionsAsync() =>
+        from type in await definitions.ListTypeDefinitionsAsync()
+        where type.IsSecurable()
+        from template in ContentTypePermissionsHelper.PermissionTemplates.Values
+        select Create(template, type);
+
+    public IEnumerable<PermissionStereotype> GetDefaultStereotypes() => [];
+
+    private Permission Create(Permission template, ContentTypeDefinition type)
+    {
+        var permission = ContentTypePermissionsHelper.CreateDynamicPermission(template, type);
+        permission.Description = S[template.Description!, type.DisplayName];
+        permission.Category = S["{0} Content Type - {1}", type.DisplayName, type.Name];
+        return permission;
+    }
+}
+
+[Feature("OrchardCore.Users")]
+internal sealed class UserPermissionProvider : IPermissionProvider
+{
+    private static readonly Permission[] _all =
+    [
+        UsersPermissions.ManageUsers, UsersPermissions.ViewUsers, UsersPermissions.EditOwnUser,
+        UsersPermissions.ListUsers, UsersPermissions.EditUsers, UsersPermissions.DeleteUsers, UsersPermissions.AssignRoleToUsers,
+    ];
+
+    public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>(_all);
+
+    public IEnumerable<PermissionStereotype> GetDefaultStereotypes() => DefaultPermissions.ToStereotypes(DefaultPermissions.Users);
+}
+
+/// <summary>The permissions to give each single role to users.</summary>
+[Feature("OrchardCore.Users")]
+internal sealed class RoleAssignmentPermissionProvider(Session session, IStringLocalizer<RoleAssignmentPermissionProvider> S) : IPermissionProvider
+{
+    public async Task<IEnumerable<Permission>> GetPermissionsAsync()
+    {
+        var names = await session.Context.Roles.Select(role => role.Name!).OrderBy(name => name).ToListAsync();
+        return names.Where(SystemRoles.IsAssignable).Where(name => !SystemRoles.IsAdministrator(name)).Select(name =>
+        {
+            var permission = UsersPermissions.CreateAssignRoleToUsersPermission(name);
+            permission.Description = S["Assign {0} role to users", name];
+            return permission;
+        });
+    }
+
+    public IEnumerable<PermissionStereotype> GetDefaultStereotypes() => [];
+}
+
+[Feature("OrchardCore.Roles")]
+internal sealed class RolePermissionProvider : IPermissionProvider
+{
+    public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>([RolesPermissions.ManageRoles]);
+
+    public IEnumerable<PermissionStereotype> GetDefaultStereotypes() => DefaultPermissions.ToStereotypes(DefaultPermissions.RoleEditing);
+}
+
+[Feature("OrchardCore.AuditTrail")]
+internal sealed class AuditTrailPermissionProvider : IPermissionProvider
+{
+    public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>([AuditTrailPermissions.ViewAuditTrail]);
+
+    public IEnumerable<PermissionStereotype> GetDefaultStereotypes() => DefaultPermissions.ToStereotypes(DefaultPermissions.AuditTrail);
+}

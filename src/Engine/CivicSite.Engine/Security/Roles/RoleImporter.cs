@@ -1,0 +1,144 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using CivicSite.Engine.Audit;
+using CivicSite.Engine.Data;
+using CivicSite.Engine.Security.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Localization;
+
+namespace CivicSite.Engine.Security.Roles;
+
+/// <summary>A role in the <c>Roles</c> step of a recipe.</summary>
+internal sealed class RoleStepEntry
+{
+    public string? Name { get; set; }
+
+    public string? Description { get; set; }
+
+    public string[] Permissions { get; set; } = [];
+
+    public PermissionBehavior PermissionBehavior { get; set; }
+}
+
+/// <summary>What the step's permissions do to those that the role has.</summary>
+internal enum PermissionBehavior
+{
+    Replace,
+    Add,
+    Remove,
+}
+
+/// <summary>Makes and changes roles as a recipe describes them.</summary>
+internal sealed class RoleImporter(
+    RoleManager<SiteRole> roles,
+    RolePermissions permissions,
+    RoleDefaults defaults,
+    PermissionCatalog catalog,
+    IAuditTrail audit,
+    IStringLocalizer<RoleImporter> S)
+{
+    private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+
+    /// <summary>Carries out the <c>Roles</c> array of a step. The caller commits.</summary>
+    /// <returns>What is wrong; then nothing has changed.</returns>
+    public async Task<IReadOnlyList<string>> ApplyAsync(JsonArray roles)
+    {
+        ArgumentNullException.ThrowIfNull(roles);
+        var (entries, errors) = await ReadAsync(roles);
+        if (errors.Count > 0)
+        {
+            return errors;
+        }
+
+        // Before the recipe's word on the roles, not after it.
+        await defaults.ApplyAsync();
+        foreach (var entry in entries)
+        {
+            await ApplyAsync(entry);
+        }
+
+        return [];
+    }
+
+    private async Task<(List<RoleStepEntry> Entries, List<string> Errors)> ReadAsync(JsonArray array)
+    {
+        var known = await catalog.GetAllAsync();
+        var entries = new List<RoleStepEntry>();
+        var errors = new List<string>();
+        foreach (var node in array)
+        {
+            if (Parse(node, errors) is not { } entry)
+            {
+                continue;
+            }
+
+            var unknown = entry.Permissions.Where(name => entry.PermissionBehavior != PermissionBehavior.Remove && !known.ContainsKey(name));
+            errors.AddRange(unknown.Select(name => S["Role “{0}”: there is no permission “{1}”.", entry.Name!, name].Value));
+            entry.Permissions = [.. entry.Permissions.Select(name => known.TryGetValue(name, out var permission) ? permission.Name : name)];
+            entries.Add(entry);
+        }
+
+        return (entries, errors);
+    }
+
+    private RoleStepEntry? Parse(JsonNode? node, List<string> errors)
+    {
+        try
+        {
+            var entry = node.Deserialize<RoleStepEntry>(_json);
+            var name = entry?.Name?.Trim();
+            if (!string.IsNullOrEmpty(name) && entry!.Permissions is not null)
+            {
+                entry.Name = name;
+                return entry;
+            }
+
+            errors.Add(S["A role without a name."]);
+        }
+        catch (JsonException exception)
+        {
+            errors.Add(S["A role that cannot be read: {0}", exception.Message]);
+        }
+
+        return null;
+    }
+
+    private async Task ApplyAsync(RoleStepEntry entry)
+    {
+        var role = await roles.FindByNameAsync(entry.Name!);
+        var isNew = role is null;
+        role ??= new SiteRole { Name = entry.Name };
+        role.Description = entry.Description ?? role.Description;
+        var result = isNew ? await roles.CreateAsync(role) : await roles.UpdateAsync(role);
+        if (!result.Succeeded)
+        {
+            throw new InvalidOperationException($"The role '{entry.Name}' could not be stored: {result}");
+        }
+
+        // The administrator has all permissions without being given any.
+        if (!SystemRoles.IsAdministrator(role.Name))
+        {
+            await SetPermissionsAsync(role, entry, isNew);
+        }
+
+        await audit.RecordAsync(AuditCategories.Role, isNew ? AuditEvents.Created : AuditEvents.Updated, role.Id, role.Name);
+    }
+
+    private async Task SetPermissionsAsync(SiteRole role, RoleStepEntry entry, bool isNew)
+    {
+        if (isNew)
+        {
+            await defaults.ApplyToNewAsync(role, entry.PermissionBehavior == PermissionBehavior.Remove ? [] : entry.Permissions);
+            return;
+        }
+
+        var current = await permissions.GetAsync(role);
+        await permissions.SetAsync(role, entry.PermissionBehavior switch
+        {
+            PermissionBehavior.Add => [.. current, .. entry.Permissions],
+            PermissionBehavior.Remove => current.Except(entry.Permissions, StringComparer.OrdinalIgnoreCase),
+            _ => entry.Permissions,
+        });
+    }
+}

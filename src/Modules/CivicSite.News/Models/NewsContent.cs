@@ -15,8 +15,9 @@ internal static class NewsContent
     public static DateTime PublicationUtc(this ContentItem item) =>
         AsUtc(item.Article().PublicationTime?.Value ?? item.PublishedUtc ?? item.CreatedUtc ?? DateTime.UnixEpoch);
 
-    /// <summary>Stores hand times back without a kind.</summary>
-    public static DateTime AsUtc(DateTime value) => DateTime.SpecifyKind(value, DateTimeKind.Utc);
+    /// <summary>Databases hand times back without a kind; they are UTC.</summary>
+    public static DateTime AsUtc(DateTime value) =>
+        value.Kind == DateTimeKind.Local ? value.ToUniversalTime() : DateTime.SpecifyKind(value, DateTimeKind.Utc);
 
     public static string TextOrEmpty(this TextField? field) => field?.Text?.Trim() ?? "";
 

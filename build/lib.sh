@@ -72,10 +72,6 @@ need_node() {
 
 # build_assets: npm packages (only when the lock file changed), then style sheets and scripts.
 build_assets() {
-  if [ ! -f "$root/package.json" ]; then
-    say "No package.json: no front-end assets to build"
-    return
-  fi
   need_node
   [ -f "$root/package-lock.json" ] || fail "package-lock.json is missing: the front-end assets cannot be built."
   local stamp="$root/node_modules/.civicsite-lock" wanted

@@ -15,21 +15,16 @@ public enum LogSeverity
 public sealed record LogEntry(LogSeverity Severity, string Text)
 {
     private static readonly Regex Marks = new(
-        @"^(?:(?<error>fail: |\[[^\]]* ERR\])|(?<fatal>crit: |\[[^\]]* FTL\]|Unhandled exception))",
+        @"^(?:(?<error>fail: |\[[^\]]* ERR\])|(?<fatal>crit: |\[[^\]]* FTL\]|Unhandled exception)|(?:trce|dbug|info|warn): |\[[^\]]* [A-Z]{3}\])",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 
     /// <summary>
     /// Reads a line: Serilog's JSON (compact or full), Serilog's text or the console logger's text.
-    /// Returns null for a line that continues the entry before it.
+    /// Returns null for any other line: it continues the entry before it, as the lines of an exception do.
     /// </summary>
     public static LogEntry? Parse(string line)
     {
-        if (line.Length == 0 || char.IsWhiteSpace(line[0]))
-        {
-            return null;
-        }
-
-        if (line[0] == '{' && ReadJsonLevel(line) is { } level)
+        if (line.StartsWith('{') && ReadJsonLevel(line) is { } level)
         {
             return new(ToSeverity(level), line);
         }
@@ -37,9 +32,10 @@ public sealed record LogEntry(LogSeverity Severity, string Text)
         var mark = Marks.Match(line);
         return mark switch
         {
-            { Success: false } => new(LogSeverity.Normal, line),
+            { Success: false } => null,
             _ when mark.Groups["fatal"].Success => new(LogSeverity.Fatal, line),
-            _ => new(LogSeverity.Error, line),
+            _ when mark.Groups["error"].Success => new(LogSeverity.Error, line),
+            _ => new(LogSeverity.Normal, line),
         };
     }
 

@@ -41,6 +41,10 @@ public sealed class SiteLog
             {
                 _entries[^1] = _entries[^1] with { Text = _entries[^1].Text + "\n" + line };
             }
+            else
+            {
+                _entries.Add(new(LogSeverity.Normal, line));
+            }
         }
     }
 

@@ -12,6 +12,7 @@ public abstract class BrowserTest(SiteFixture site) : SiteTest(site)
     private readonly List<string> _faults = [];
     private readonly List<IBrowserContext> _contexts = [];
     private readonly List<BrowserFaults> _watches = [];
+    private readonly HashSet<IBrowserContext> _withoutScripts = [];
 
     /// <summary>The test's page. More visitors come from <see cref="NewVisitorAsync"/>.</summary>
     protected IPage Page { get; private set; } = null!;
@@ -50,6 +51,11 @@ public abstract class BrowserTest(SiteFixture site) : SiteTest(site)
         });
         context.SetDefaultTimeout(15_000);
         _contexts.Add(context);
+        if (!javaScript)
+        {
+            _withoutScripts.Add(context);
+        }
+
         _watches.Add(new(context, Site.Url));
         return await context.NewPageAsync();
     }
@@ -79,7 +85,7 @@ public abstract class BrowserTest(SiteFixture site) : SiteTest(site)
     {
         page ??= Page;
         await page.WaitForLoadStateAsync(LoadState.Load);
-        var found = await PageCheck.RunAsync(page, name);
+        var found = await PageCheck.RunAsync(page, name, withAxe: !_withoutScripts.Contains(page.Context));
         _faults.AddRange(found.Select(fault => $"{page.Url}: {fault}"));
     }
 

@@ -84,6 +84,18 @@ public sealed class BrowserTestTests(FixtureSite site) : BrowserTest(site), ICla
         Assert.Equal("nobody", await reader.Locator("body").InnerTextAsync());
     }
 
+    [Fact]
+    public async Task Pages_are_checked_without_scripts_too()
+    {
+        var reader = await NewVisitorAsync(javaScript: false);
+
+        await VisitAsync("/faulty/script", page: reader);
+        Assert.Empty(TakeFaults());
+
+        await VisitAsync("/faulty/wide", page: reader);
+        Assert.NotEmpty(TakeFaults());
+    }
+
     private async Task WaitForLogAsync(string part)
     {
         for (var wait = 0; wait < 200 && !Site.Log.ToString().Contains(part, StringComparison.Ordinal); wait++)

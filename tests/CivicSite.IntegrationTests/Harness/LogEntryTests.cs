@@ -16,16 +16,19 @@ public sealed class LogEntryTests
     [InlineData("fail: Some.Category[0]", LogSeverity.Error)]
     [InlineData("crit: Some.Category[0]", LogSeverity.Fatal)]
     [InlineData("Unhandled exception. System.Exception: x", LogSeverity.Fatal)]
-    [InlineData("{ not JSON, but text", LogSeverity.Normal)]
-    public void The_severity_is_read_from_every_format(string line, LogSeverity expected) =>
+    [InlineData("warn: Some.Category[0]", LogSeverity.Normal)]
+    [InlineData("{ not JSON, but text", null)]
+    [InlineData("System.InvalidOperationException: the second line of an error", null)]
+    public void The_severity_is_read_from_every_format(string line, LogSeverity? expected) =>
         Assert.Equal(expected, LogEntry.Parse(line)?.Severity);
 
     [Fact]
-    public void Indented_lines_belong_to_the_entry_before_them()
+    public void Lines_without_a_mark_belong_to_the_entry_before_them()
     {
         var log = new SiteLog();
-        log.Add("fail: Some.Category[0]");
-        log.Add("      What went wrong");
+        log.Add("[12:00:00 ERR] Some.Category: it failed");
+        log.Add("System.Exception: What went wrong");
+        log.Add("   at Some.Method()");
 
         Assert.Equal(1, log.Count);
         var fault = Assert.Throws<SiteFaultException>(() => log.ThrowIfErrors());

@@ -39,7 +39,7 @@ public sealed class HtmlSanitizerHostileTests
     public void Whatever_goes_in_only_allowed_HTML_comes_out()
     {
         var soup = Gen.Elements(_pieces).ListOf().Select(pieces => string.Concat(pieces)).Resize(60).ToArbitrary();
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(20_000), Prop.ForAll(soup, IsSafe));
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(10_000), Prop.ForAll(soup, IsSafe));
     }
 
     [Fact]

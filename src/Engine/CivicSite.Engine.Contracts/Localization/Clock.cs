@@ -38,25 +38,3 @@ public interface ITimeZone
     /// <summary>The IANA id, such as <c>Asia/Krasnoyarsk</c>.</summary>
     string TimeZoneId { get; set; }
 }
-
-/// <summary>Conversions from a plain <see cref="DateTime"/>.</summary>
-public static class ClockExtensions
-{
-    /// <param name="dateTime">A moment in UTC; a value of unspecified kind is taken as UTC.</param>
-    public static Task<DateTimeOffset> ConvertToLocalAsync(this ILocalClock localClock, DateTime dateTime)
-    {
-        ArgumentNullException.ThrowIfNull(localClock);
-        return localClock.ConvertToLocalAsync(AsUtc(dateTime));
-    }
-
-    /// <inheritdoc cref="ConvertToLocalAsync"/>
-    public static DateTimeOffset ConvertToTimeZone(this IClock clock, DateTime dateTime, ITimeZone timeZone)
-    {
-        ArgumentNullException.ThrowIfNull(clock);
-        return clock.ConvertToTimeZone(AsUtc(dateTime), timeZone);
-    }
-
-    private static DateTimeOffset AsUtc(DateTime dateTime) => dateTime.Kind == DateTimeKind.Local
-        ? new DateTimeOffset(dateTime)
-        : new DateTimeOffset(dateTime, TimeSpan.Zero);
-}

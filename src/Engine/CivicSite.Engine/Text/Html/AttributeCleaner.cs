@@ -7,7 +7,7 @@ namespace CivicSite.Engine.Text.Html;
 /// <summary>Keeps the attributes of a start tag that are allowed and have an allowed value.</summary>
 internal static partial class AttributeCleaner
 {
-    /// <summary>The classes that the editor offers and the theme draws.</summary>
+    /// <summary>The few classes that a text may have. A theme may style them; no other class of the site can be borrowed by a text.</summary>
     private static readonly FrozenSet<string> _classes = FrozenSet.ToFrozenSet(
         ["align-left", "align-center", "align-right", "image-left", "image-right", "image-wide", "lead", "note", "important", "table-scroll", "nowrap"],
         StringComparer.Ordinal);

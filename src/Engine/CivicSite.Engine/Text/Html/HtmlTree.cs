@@ -29,7 +29,7 @@ internal sealed class HtmlTree(HtmlOutput output)
 
     public void Close(ElementRule rule)
     {
-        var index = FindOpen(open => open == rule || (open.Is(Traits.Heading) && rule.Is(Traits.Heading)), rule.Is(Traits.TablePart) ? IsTable : IsTableElement);
+        var index = FindOpen(open => open == rule || (open.Is(Traits.Heading) && rule.Is(Traits.Heading)), IsTableElement(rule) ? IsTable : IsTableElement);
         if (index >= 0)
             CloseDownTo(index);
     }
@@ -66,8 +66,8 @@ internal sealed class HtmlTree(HtmlOutput output)
         }
         if (rule.Is(Traits.Block))
             CloseOpen(open => open.Name == "p", IsTableElement);
-        if (rule.Is(Traits.Heading) && Current?.Is(Traits.Heading) == true)
-            CloseDownTo(_open.Count - 1);
+        if (rule.Is(Traits.Heading) && _open.FindLastIndex(open => open.Written) is var last and >= 0 && _open[last].Rule.Is(Traits.Heading))
+            CloseDownTo(last);
         return true;
     }
 

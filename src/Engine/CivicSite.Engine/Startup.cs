@@ -23,6 +23,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.Data.Migration;
 using OrchardCore.Environment.Cache;
 using OrchardCore.Modules;
 using OrchardCore.Recipes;
@@ -68,6 +69,7 @@ internal sealed class Startup(IConfiguration configuration, SiteOptions site) : 
 
     private static void AddContent(IServiceCollection services)
     {
+        services.AddDataMigration<ContentMigrations>();
         services.AddSingleton<ContentDefinitionCache>();
         services.AddScoped<IContentDefinitionManager, ContentDefinitionManager>();
         services.AddScoped<ContentHandlerInvoker>();

@@ -17,11 +17,9 @@ internal sealed partial class SetupRunner(ShellHost shells, IConfiguration confi
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var name = configuration["CivicSite:SetupRecipe"] ?? "civicsite";
-        var file = Path.Combine(environment.ContentRootPath, "Recipes", name + ".recipe.json");
-        if (!File.Exists(file))
-        {
-            throw new FileNotFoundException($"The setup recipe '{name}' was not found.", file);
-        }
+        var file = new[] { environment.ContentRootPath, AppContext.BaseDirectory }
+            .Select(folder => Path.Combine(folder, "Recipes", name + ".recipe.json")).FirstOrDefault(File.Exists)
+            ?? throw new FileNotFoundException($"The setup recipe '{name}' was not found.");
 
         LogSetup(logger, name);
         var recipe = Recipe.Parse(await File.ReadAllTextAsync(file, cancellationToken));

@@ -73,8 +73,8 @@ internal sealed class FeatureRegistry
     {
         var moduleId = assembly.GetCustomAttribute<ModuleMarkerAttribute>()?.Name ?? assembly.GetName().Name!;
         var module = assembly.GetCustomAttribute<ModuleAttribute>();
-        var own = assembly.GetCustomAttributes<FeatureAttribute>().Where(feature => feature is not ModuleAttribute).ToList();
         var isEngine = assembly == typeof(FeatureRegistry).Assembly;
+        var own = assembly.GetCustomAttributes<FeatureAttribute>().Where(feature => feature is not ModuleAttribute || (isEngine && feature is ThemeAttribute)).ToList();
         if (module is not null && (own.Count == 0 || own.Exists(feature => feature.Id == moduleId)) && !isEngine)
         {
             own.RemoveAll(feature => feature.Id == moduleId);

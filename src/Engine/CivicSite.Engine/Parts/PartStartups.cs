@@ -68,6 +68,7 @@ internal sealed class MenuStartup : StartupBase
         services.AddContentPart<MenuPart>().AddHandler<MenuPartHandler>();
         services.AddContentPart<MenuItemsListPart>();
         services.AddContentPart<LinkMenuItemPart>();
+        services.AddDataMigration<MenuMigrations>();
     }
 }
 

@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
 using YesSql.Indexes;
 using YesSql.Sql;
@@ -60,10 +62,15 @@ internal sealed class TaxonomyIndexProvider : IndexProvider<ContentItem>
     }
 }
 
-internal sealed class TaxonomyMigrations : DataMigration
+internal sealed class TaxonomyMigrations(IContentDefinitionManager definitions) : DataMigration
 {
     public async Task<int> CreateAsync()
     {
+        await definitions.AlterTypeDefinitionAsync("Taxonomy", taxonomy => taxonomy
+            .Creatable().Listable().Draftable().Versionable()
+            .WithPart("TitlePart", part => part.WithPosition("1"))
+            .WithPart("AliasPart", part => part.WithPosition("2"))
+            .WithPart("TaxonomyPart", part => part.WithPosition("4")));
         await SchemaBuilder.CreateMapIndexTableAsync<TaxonomyIndex>(table => table
             .Column<string>(nameof(TaxonomyIndex.ContentItemId), column => column.WithLength(26).NotNull())
             .Column<string>(nameof(TaxonomyIndex.ContentType), column => column.WithLength(255).NotNull())

@@ -17,8 +17,6 @@ internal sealed class DocumentCache
     public void Set<T>(T document)
         where T : class =>
         _documents[typeof(T)] = document;
-
-    public void Remove(Type type) => _documents.TryRemove(type, out _);
 }
 
 /// <summary>Documents of which the site has exactly one of a type: settings, definitions, enabled features.</summary>
@@ -83,7 +81,7 @@ internal sealed class DocumentStore(Session session, DocumentCache cache)
         session.Changed(AllTag);
         session.AfterCommit(() =>
         {
-            cache.Remove(typeof(T));
+            cache.Set(JsonSerializer.Deserialize<T>(json, ContentJson.Options)!);
             _loaded.Remove(typeof(T));
             return Task.CompletedTask;
         });

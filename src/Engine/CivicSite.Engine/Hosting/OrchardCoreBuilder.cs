@@ -18,6 +18,7 @@ public static class OrchardCoreServiceCollectionExtensions
         services.AddSingleton(provider => SiteOptions.From(
             provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>()));
         services.AddSingleton<FeatureRegistry>(provider => new FeatureRegistry(provider.GetRequiredService<IHostEnvironment>()));
+        services.AddHttpContextAccessor();
         services.AddSingleton<ShellBuilder>();
         services.AddSingleton<ShellHost>();
         services.AddLogging(logging => logging.ClearProviders());

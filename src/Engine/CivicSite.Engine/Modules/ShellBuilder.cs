@@ -4,6 +4,7 @@ using System.Reflection;
 using CivicSite.Engine.Data;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -21,7 +22,7 @@ internal sealed class ShellBuilder(IServiceProvider host, SiteOptions options)
     // What a shell shares with the host; all else is the shell's own.
     private static readonly Type[] Shared =
     [
-        typeof(ILoggerFactory), typeof(IConfiguration), typeof(IHostEnvironment), typeof(IWebHostEnvironment), typeof(IHostApplicationLifetime),
+        typeof(ILoggerFactory), typeof(IHttpContextAccessor), typeof(IConfiguration), typeof(IHostEnvironment), typeof(IWebHostEnvironment), typeof(IHostApplicationLifetime),
         typeof(DiagnosticListener), typeof(DiagnosticSource), typeof(ActivitySource), typeof(DistributedContextPropagator), typeof(IMeterFactory),
     ];
 

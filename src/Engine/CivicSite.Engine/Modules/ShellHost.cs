@@ -105,6 +105,9 @@ internal sealed partial class ShellHost(
         {
             await services.GetRequiredService<Database>().EnsureCreatedAsync();
             await services.GetRequiredService<MigrationRunner>().RunAsync();
+
+            // The theme of each request is read from the cache.
+            await services.GetRequiredService<DocumentStore>().GetAsync<ShellState>();
         });
         foreach (var service in shell.Services.GetServices<IHostedService>())
         {

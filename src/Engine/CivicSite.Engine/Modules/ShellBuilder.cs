@@ -10,9 +10,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using OrchardCore.Modules;
-using YesSql;
 using YesSql.Indexes;
 using IStartup = OrchardCore.Modules.IStartup;
+using ISession = YesSql.ISession;
 
 namespace CivicSite.Engine.Modules;
 

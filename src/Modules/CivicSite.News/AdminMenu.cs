@@ -10,13 +10,16 @@ internal sealed class AdminMenu(IStringLocalizer<AdminMenu> S) : AdminNavigation
 {
     protected override ValueTask BuildAsync(NavigationBuilder builder)
     {
-        builder.Add(S["Press office"], "1", press => press
+        builder.Add(S["Press office"], press => press
+            .Position("1")
             .AddClass("press-office").Id("press-office")
-            .Add(S["News"], "1", news => news
+            .Add(S["News"], news => news
+                .Position("1")
                 .Action("List", "Admin", "OrchardCore.Contents", ListOf(NewsTypes.Article))
                 .Permission(CommonPermissions.ListContent)
                 .LocalNav())
-            .Add(S["Media about us"], "2", mentions => mentions
+            .Add(S["Media about us"], mentions => mentions
+                .Position("2")
                 .Action("List", "Admin", "OrchardCore.Contents", ListOf(NewsTypes.Mention))
                 .Permission(CommonPermissions.ListContent)
                 .LocalNav()));

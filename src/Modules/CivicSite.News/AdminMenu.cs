@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Contents;
+using OrchardCore.Contents.Security;
 using OrchardCore.Navigation;
+using OrchardCore.Security.Permissions;
 
 namespace CivicSite.News;
 
@@ -16,15 +18,18 @@ internal sealed class AdminMenu(IStringLocalizer<AdminMenu> S) : AdminNavigation
             .Add(S["News"], news => news
                 .Position("1")
                 .Action("List", "Admin", "OrchardCore.Contents", ListOf(NewsTypes.Article))
-                .Permission(CommonPermissions.ListContent)
+                .Permission(MayList(NewsTypes.Article))
                 .LocalNav())
             .Add(S["Media about us"], mentions => mentions
                 .Position("2")
                 .Action("List", "Admin", "OrchardCore.Contents", ListOf(NewsTypes.Mention))
-                .Permission(CommonPermissions.ListContent)
+                .Permission(MayList(NewsTypes.Mention))
                 .LocalNav()));
         return ValueTask.CompletedTask;
     }
 
     private static RouteValueDictionary ListOf(string contentType) => new() { ["contentTypeId"] = contentType };
+
+    private static Permission MayList(string contentType) => ContentTypePermissionsHelper.CreateDynamicPermission(
+        ContentTypePermissionsHelper.PermissionTemplates[CommonPermissions.ListContent.Name], contentType);
 }

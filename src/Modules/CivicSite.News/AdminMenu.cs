@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Contents;
+using OrchardCore.Contents.Security;
 using OrchardCore.Navigation;
+using OrchardCore.Security.Permissions;
 
 namespace CivicSite.News;
 
@@ -10,18 +12,24 @@ internal sealed class AdminMenu(IStringLocalizer<AdminMenu> S) : AdminNavigation
 {
     protected override ValueTask BuildAsync(NavigationBuilder builder)
     {
-        builder.Add(S["Press office"], "1", press => press
+        builder.Add(S["Press office"], press => press
+            .Position("1")
             .AddClass("press-office").Id("press-office")
-            .Add(S["News"], "1", news => news
+            .Add(S["News"], news => news
+                .Position("1")
                 .Action("List", "Admin", "OrchardCore.Contents", ListOf(NewsTypes.Article))
-                .Permission(CommonPermissions.ListContent)
+                .Permission(MayList(NewsTypes.Article))
                 .LocalNav())
-            .Add(S["Media about us"], "2", mentions => mentions
+            .Add(S["Media about us"], mentions => mentions
+                .Position("2")
                 .Action("List", "Admin", "OrchardCore.Contents", ListOf(NewsTypes.Mention))
-                .Permission(CommonPermissions.ListContent)
+                .Permission(MayList(NewsTypes.Mention))
                 .LocalNav()));
         return ValueTask.CompletedTask;
     }
 
     private static RouteValueDictionary ListOf(string contentType) => new() { ["contentTypeId"] = contentType };
+
+    private static Permission MayList(string contentType) => ContentTypePermissionsHelper.CreateDynamicPermission(
+        ContentTypePermissionsHelper.PermissionTemplates[CommonPermissions.ListContent.Name], contentType);
 }

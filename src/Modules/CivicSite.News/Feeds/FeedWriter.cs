@@ -99,7 +99,7 @@ internal static class FeedWriter
         await TextAsync(xml, "pubDate", Rfc822(entry.Published));
 
         // The description of RSS is HTML: the plain text of the summary is encoded once for that and once more by the writer.
-        await TextAsync(xml, "description", System.Net.WebUtility.HtmlEncode(entry.Summary));
+        await TextAsync(xml, "description", Html(entry.Summary));
         if (entry.Category is not null)
         {
             await TextAsync(xml, "category", entry.Category);
@@ -126,6 +126,11 @@ internal static class FeedWriter
 
         await xml.WriteEndElementAsync();
     }
+
+    private static string Html(string text) => text
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal);
 
     private static Task TextAsync(XmlWriter xml, string name, string text) =>
         xml.WriteElementStringAsync(null, name, null, Clean(text));

@@ -65,7 +65,7 @@ internal sealed class NewsFeeds(NewsArchive archive, NewsContexts contexts, IStr
     // A tag URI (RFC 4151): the date says that the host was ours on that day.
     private static string Id(ContentItem item, string url)
     {
-        var host = Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.IdnHost : "localhost";
+        var host = WebLinks.Parse(url)?.IdnHost ?? "localhost";
         return string.Create(CultureInfo.InvariantCulture, $"tag:{host},{item.PublicationUtc():yyyy-MM-dd}:{item.ContentItemId}");
     }
 }

@@ -34,7 +34,6 @@ internal sealed class NewsMigrations(IContentDefinitionManager definitions) : Da
             table.CreateIndex("IDX_NewsArticleIndex_Time", nameof(NewsArticleIndex.PublicationUtc), nameof(NewsArticleIndex.ContentItemId), "DocumentId");
             table.CreateIndex("IDX_NewsArticleIndex_Topic", nameof(NewsArticleIndex.TopicId), nameof(NewsArticleIndex.PublicationUtc), nameof(NewsArticleIndex.ContentItemId), "DocumentId");
             table.CreateIndex("IDX_NewsArticleIndex_Pinned", nameof(NewsArticleIndex.Pinned), nameof(NewsArticleIndex.PublicationUtc), nameof(NewsArticleIndex.ContentItemId), "DocumentId");
-            table.CreateIndex("IDX_NewsArticleIndex_Document", "DocumentId");
         });
 
         await SchemaBuilder.CreateMapIndexTableAsync<NewsSettlementIndex>(table => table
@@ -43,10 +42,7 @@ internal sealed class NewsMigrations(IContentDefinitionManager definitions) : Da
             .Column<DateTime>(nameof(NewsSettlementIndex.PublicationUtc), column => column.NotNull()));
 
         await SchemaBuilder.AlterIndexTableAsync<NewsSettlementIndex>(table =>
-        {
-            table.CreateIndex("IDX_NewsSettlementIndex_List", nameof(NewsSettlementIndex.SettlementId), nameof(NewsSettlementIndex.PublicationUtc), nameof(NewsSettlementIndex.ContentItemId), "DocumentId");
-            table.CreateIndex("IDX_NewsSettlementIndex_Document", "DocumentId");
-        });
+            table.CreateIndex("IDX_NewsSettlementIndex_List", nameof(NewsSettlementIndex.SettlementId), nameof(NewsSettlementIndex.PublicationUtc), nameof(NewsSettlementIndex.ContentItemId), "DocumentId"));
     }
 
     private async Task CreateMentionTableAsync()
@@ -56,9 +52,6 @@ internal sealed class NewsMigrations(IContentDefinitionManager definitions) : Da
             .Column<DateTime>(nameof(MediaMentionIndex.PublishedOn), column => column.NotNull()));
 
         await SchemaBuilder.AlterIndexTableAsync<MediaMentionIndex>(table =>
-        {
-            table.CreateIndex("IDX_MediaMentionIndex_Time", nameof(MediaMentionIndex.PublishedOn), nameof(MediaMentionIndex.ContentItemId), "DocumentId");
-            table.CreateIndex("IDX_MediaMentionIndex_Document", "DocumentId");
-        });
+            table.CreateIndex("IDX_MediaMentionIndex_Time", nameof(MediaMentionIndex.PublishedOn), nameof(MediaMentionIndex.ContentItemId), "DocumentId"));
     }
 }

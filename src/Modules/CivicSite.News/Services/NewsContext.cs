@@ -37,7 +37,7 @@ internal sealed class NewsContexts(ISiteService siteService, NewsTerms terms, IH
     private NewsUrls Urls(string? baseUrl)
     {
         var request = http.HttpContext?.Request;
-        var origin = !string.IsNullOrEmpty(baseUrl) && Uri.TryCreate(baseUrl, UriKind.Absolute, out var site)
+        var origin = WebLinks.Parse(baseUrl) is { } site
             ? site.GetLeftPart(UriPartial.Authority)
             : request is null ? "" : $"{request.Scheme}://{request.Host.ToUriComponent()}";
         return new NewsUrls(request?.PathBase ?? PathString.Empty, origin);

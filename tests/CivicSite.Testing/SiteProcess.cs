@@ -37,18 +37,8 @@ public sealed partial class SiteProcess : IAsyncDisposable
     /// <exception cref="InvalidOperationException">The site is stopped.</exception>
     public int ProcessId => Running.Id;
 
-    private string HostFolder => Path.GetDirectoryName(_options.HostAssembly)!;
-
-    // A published host has its files beside it; one that was only built has them in its project.
-    private string? BuiltProject
-    {
-        get
-        {
-            var project = Path.GetFullPath(Path.Combine(HostFolder, "../../.."));
-            var projectFile = Path.GetFileNameWithoutExtension(_options.HostAssembly) + ".csproj";
-            return File.Exists(Path.Combine(project, projectFile)) ? project : null;
-        }
-    }
+    // A build leaves this file beside the assembly, publishing copies the files that it names instead.
+    private bool IsPublished => !File.Exists(Path.ChangeExtension(_options.HostAssembly, ".staticwebassets.runtime.json"));
 
     private Process Running => _process ?? throw new InvalidOperationException("The site is stopped.");
 
@@ -157,7 +147,7 @@ public sealed partial class SiteProcess : IAsyncDisposable
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = BuiltProject ?? HostFolder,
+            WorkingDirectory = Path.GetDirectoryName(_options.HostAssembly)!,
         };
         foreach (var (name, value) in Settings())
         {
@@ -187,7 +177,7 @@ public sealed partial class SiteProcess : IAsyncDisposable
         {
             ["ASPNETCORE_URLS"] = Url.GetLeftPart(UriPartial.Authority),
             // The files of modules' wwwroot are found without publishing only in development.
-            ["ASPNETCORE_ENVIRONMENT"] = BuiltProject is null ? "Production" : "Development",
+            ["ASPNETCORE_ENVIRONMENT"] = IsPublished ? "Production" : "Development",
             ["DOTNET_ENVIRONMENT"] = null,
             ["CivicSite__DataFolder"] = DataFolder,
             ["CivicSite__AdminPassword"] = AdminPassword,

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using CivicSite.Accessibility.Models;
-using Xunit;
 
 namespace CivicSite.UnitTests.Accessibility;
 

@@ -1,5 +1,4 @@
 using CivicSite.Engine.Data;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace CivicSite.Engine.Web;

@@ -73,6 +73,13 @@ public sealed class PoCompletenessTests : IDisposable
         Assert.Empty(Check());
     }
 
+    [Fact]
+    public void A_view_of_another_module_has_that_modules_context()
+    {
+        Write("Areas/OrchardCore.Contents/Views/Admin/List.cshtml", "@T[\"Text\"]");
+        Assert.Equal("OrchardCore.Contents.Views.Admin.List", Assert.Single(PoCompleteness.Scan(_project, "Demo").Texts).Context);
+    }
+
     [Theory]
     [InlineData("msgctxt \"Demo.Views.A\"\nmsgid \"Text {0}\"\nmsgstr \"\"\n", "no confirmed translation")]
     [InlineData("#, fuzzy\nmsgctxt \"Demo.Views.A\"\nmsgid \"Text {0}\"\nmsgstr \"Текст {0}\"\n", "no confirmed translation")]

@@ -1,4 +1,5 @@
 using CivicSite.Engine.Data;
+using CivicSite.Engine.Media.Admin;
 using CivicSite.Engine.Media.Serving;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -7,7 +8,9 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.Media.Fields;
 using OrchardCore.Modules;
+using OrchardCore.Navigation;
 using OrchardCore.Recipes;
+using OrchardCore.Security.Permissions;
 
 namespace CivicSite.Engine.Media;
 
@@ -19,6 +22,9 @@ internal sealed class MediaStartup(IConfiguration configuration, SiteOptions sit
         services.AddMedia(configuration, site.DataFolder);
         services.AddContentField<MediaField>();
         services.AddRecipeExecutionStep<MediaStep>();
+        services.AddScoped<MediaFolderPages>();
+        services.AddPermissionProvider<MediaPermissions>();
+        services.AddScoped<INavigationProvider, MediaAdminMenu>();
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) => routes.MapMedia();

@@ -9,6 +9,8 @@ internal sealed record MediaEntry(string Path, string PhysicalPath, long Length,
 
     public string DirectoryPath => Path.LastIndexOf('/') is var slash and >= 0 ? Path[..slash] : string.Empty;
 
+    public DateTimeOffset ModifiedAt => new(LastModifiedUtc, TimeSpan.Zero);
+
     /// <summary>Changes whenever the file does.</summary>
     public string Version => FormattableString.Invariant($"{LastModifiedUtc.Ticks:x}-{Length:x}");
 

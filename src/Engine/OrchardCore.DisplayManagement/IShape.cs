@@ -17,7 +17,9 @@ public interface IShape
 
     IDictionary<string, string> Attributes { get; }
 
-    IDictionary<string, object?> Properties { get; }
+#nullable disable annotations // A module reads what it or another one has put here; Orchard Core does not annotate it either.
+    IDictionary<string, object> Properties { get; }
+#nullable restore annotations
 
     /// <summary>The children in the order of their positions.</summary>
     IReadOnlyList<IPositioned> Items { get; }

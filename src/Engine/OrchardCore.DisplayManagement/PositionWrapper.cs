@@ -28,7 +28,9 @@ namespace OrchardCore.DisplayManagement
 
         public IDictionary<string, string> Attributes { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-        public IDictionary<string, object?> Properties { get; } = new Dictionary<string, object?>(StringComparer.Ordinal);
+#nullable disable annotations // As in IShape.
+        public IDictionary<string, object> Properties { get; } = new Dictionary<string, object>(StringComparer.Ordinal);
+#nullable restore annotations
 
         public IReadOnlyList<IPositioned> Items => [];
 

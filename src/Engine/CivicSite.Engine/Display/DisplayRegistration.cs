@@ -54,6 +54,7 @@ internal static class DisplayRegistration
         {
             options.Filters.Add<PageFilter>();
             options.Filters.Add<NotifyFilter>();
+            options.ModelMetadataDetailsProviders.Add(new ContentElementMetadata());
         });
         services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new ThemeViewLocations()));
         services.AddControllersWithViews().ConfigureApplicationPartManager(manager => manager.FeatureProviders.Add(new ThemeViews()));

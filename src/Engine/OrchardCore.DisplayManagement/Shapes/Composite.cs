@@ -7,7 +7,9 @@ public class Composite : DynamicObject
 {
     private readonly Dictionary<string, object?> _properties = [];
 
-    public IDictionary<string, object?> Properties => _properties;
+#nullable disable annotations // As in IShape.
+    public IDictionary<string, object> Properties => _properties;
+#nullable restore annotations
 
     public override bool TryGetMember(GetMemberBinder binder, out object? result) => TryGetMemberImpl(binder.Name, out result);
 

@@ -74,7 +74,9 @@ public class ShapeViewModel : IShape, IPositioned
 
     public IDictionary<string, string> Attributes => _attributes ??= new Dictionary<string, string>(StringComparer.Ordinal);
 
-    public IDictionary<string, object?> Properties => _properties ??= new Dictionary<string, object?>(StringComparer.Ordinal);
+#nullable disable annotations // As in IShape.
+    public IDictionary<string, object> Properties => _properties ??= new(StringComparer.Ordinal);
+#nullable restore annotations
 
     public IReadOnlyList<IPositioned> Items => _children?.Items ?? [];
 

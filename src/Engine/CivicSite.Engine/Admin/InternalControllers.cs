@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Controllers;
+using OrchardCore.Modules;
 
 namespace CivicSite.Engine.Admin;
 
@@ -12,7 +13,7 @@ internal sealed class InternalControllers(IReadOnlyCollection<string> features) 
     {
         var controllers = typeof(InternalControllers).Assembly.DefinedTypes
             .Where(type => type is { IsAbstract: false, IsNotPublic: true } && typeof(Controller).IsAssignableFrom(type))
-            .Where(type => type.GetCustomAttribute<AreaAttribute>() is not { } area || features.Contains(area.RouteValue));
+            .Where(type => type.GetCustomAttribute<FeatureAttribute>() is { } feature && features.Contains(feature.FeatureName));
         foreach (var controller in controllers.Except(feature.Controllers))
         {
             feature.Controllers.Add(controller);

@@ -22,6 +22,9 @@ internal static class AuditCategories
     public const string Settings = "Settings";
     public const string Recipe = "Recipe";
     public const string Media = "Media";
+
+    /// <summary>For the filter of the admin's page.</summary>
+    public static readonly IReadOnlyList<string> All = [Content, User, Role, Feature, Settings, Recipe, Media];
 }
 
 /// <summary>Names of what was done.</summary>

@@ -5,14 +5,10 @@ using CivicSite.Engine.Security.SignIn;
 using CivicSite.Engine.Security.Users;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Logging;
 using OrchardCore.Security.Permissions;
 
 namespace CivicSite.Engine.Security;
@@ -70,31 +66,6 @@ internal static class SecurityServices
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.ConfigureApplicationCookie(Configure);
         return services;
-    }
-
-    /// <summary>Keeps the keys of cookies and forms in the data folder, so that a restart signs nobody out.</summary>
-    public static IServiceCollection AddSiteDataProtection(this IServiceCollection services)
-    {
-        services.AddDataProtection().SetApplicationName("CivicSite");
-        services.AddOptions<KeyManagementOptions>().Configure<SiteOptions, ILoggerFactory>((options, site, loggers) =>
-        {
-            var folder = Path.Combine(site.DataFolder, "keys");
-            CreatePrivate(folder);
-            options.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(folder), loggers);
-        });
-        return services;
-    }
-
-    private static void CreatePrivate(string folder)
-    {
-        if (OperatingSystem.IsWindows())
-        {
-            Directory.CreateDirectory(folder);
-        }
-        else
-        {
-            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        }
     }
 
     private static void Configure(IdentityOptions options)

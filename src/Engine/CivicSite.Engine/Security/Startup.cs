@@ -9,7 +9,9 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore;
+using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Modules;
+using OrchardCore.Navigation;
 using OrchardCore.Recipes;
 using OrchardCore.Security.Permissions;
 
@@ -47,9 +49,13 @@ internal sealed class UsersStartup : StartupBase
     {
         services.AddSiteCookies();
         services.AddSiteIdentity();
-        services.AddSiteDataProtection();
         services.AddPermissionProvider<UserPermissionProvider>();
         services.AddPermissionProvider<RoleAssignmentPermissionProvider>();
+        services.AddScoped<RightsGuard>();
+        services.AddScoped<UserAdministration>();
+        services.AddScoped<UserListing>();
+        services.AddScoped<IContentHandler, ContentAuthorHandler>();
+        services.AddNavigationProvider<UsersAdminMenu>();
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
@@ -70,12 +76,24 @@ internal sealed class UsersStartup : StartupBase
 [Feature("OrchardCore.Roles")]
 internal sealed class RolesStartup : StartupBase
 {
-    public override void ConfigureServices(IServiceCollection services) => services.AddPermissionProvider<RolePermissionProvider>();
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddPermissionProvider<RolePermissionProvider>();
+        services.AddScoped<RoleAdministration>();
+        services.AddScoped<RoleListing>();
+        services.AddNavigationProvider<RolesAdminMenu>();
+    }
 }
 
 /// <summary>The audit trail's page and what it keeps of content.</summary>
 [Feature("OrchardCore.AuditTrail")]
 internal sealed class AuditTrailStartup : StartupBase
 {
-    public override void ConfigureServices(IServiceCollection services) => services.AddPermissionProvider<AuditTrailPermissionProvider>();
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddPermissionProvider<AuditTrailPermissionProvider>();
+        services.AddScoped<AuditTrailListing>();
+        services.AddScoped<IContentHandler, AuditTrailContentHandler>();
+        services.AddNavigationProvider<AuditTrailAdminMenu>();
+    }
 }

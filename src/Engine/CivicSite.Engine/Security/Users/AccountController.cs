@@ -5,11 +5,13 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Admin;
+using OrchardCore.Modules;
 
 namespace CivicSite.Engine.Security.Users;
 
 /// <summary>Signing in and out, and changing one's own password.</summary>
 [Area("OrchardCore.Users")]
+[Feature("OrchardCore.Users")]
 [Authorize]
 [AutoValidateAntiforgeryToken]
 internal sealed class AccountController(

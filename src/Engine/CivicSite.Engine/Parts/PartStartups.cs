@@ -4,12 +4,14 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Models;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
+using OrchardCore.DisplayManagement.Descriptors;
 using OrchardCore.Html.Models;
 using OrchardCore.Menu.Models;
 using OrchardCore.Modules;
 using OrchardCore.Taxonomies.Fields;
 using OrchardCore.Taxonomies.Models;
 using OrchardCore.Title.Models;
+using CivicSite.Engine.Data;
 using CivicSite.Engine.Taxonomies;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -69,6 +71,9 @@ internal sealed class MenuStartup : StartupBase
         services.AddContentPart<MenuItemsListPart>();
         services.AddContentPart<LinkMenuItemPart>();
         services.AddDataMigration<MenuMigrations>();
+        services.AddSingleton<MenuCache>();
+        services.AddSingleton<ICommitListener>(provider => provider.GetRequiredService<MenuCache>());
+        services.AddShapeTableProvider<MenuShapes>();
     }
 }
 

@@ -4,7 +4,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Models;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
-using OrchardCore.DisplayManagement.Descriptors;
+using OrchardCore.DisplayManagement;
 using OrchardCore.Html.Models;
 using OrchardCore.Menu.Models;
 using OrchardCore.Modules;

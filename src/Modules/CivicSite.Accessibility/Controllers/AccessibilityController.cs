@@ -15,18 +15,18 @@ namespace CivicSite.Accessibility.Controllers;
 public sealed class AccessibilityController(IViewPreferences preferences, IInterfaceLanguages languages) : Controller
 {
     [HttpGet("")]
-    public IActionResult Index(string? returnUrl)
+    public async Task<IActionResult> Index(string? returnUrl)
     {
         var form = ViewSettingsForm.From(preferences.Current, CultureInfo.CurrentUICulture.Name, LocalOrNull(returnUrl));
-        return View(new ViewSettingsPage(form, languages.All));
+        return View(new ViewSettingsPage(form, await languages.GetAsync()));
     }
 
     [HttpPost("")]
     [ValidateAntiForgeryToken]
-    public IActionResult Save([FromForm] ViewSettingsForm form)
+    public async Task<IActionResult> Save([FromForm] ViewSettingsForm form)
     {
         var view = form.ToPreferences();
-        if (!ModelState.IsValid || !view.IsKnown || !TrySaveLanguage(form.Culture))
+        if (!ModelState.IsValid || !view.IsKnown || !await TrySaveLanguageAsync(form.Culture))
             return BadRequest();
 
         preferences.Save(view);
@@ -41,12 +41,12 @@ public sealed class AccessibilityController(IViewPreferences preferences, IInter
         return Back(returnUrl);
     }
 
-    private bool TrySaveLanguage(string? name)
+    private async Task<bool> TrySaveLanguageAsync(string? name)
     {
         if (name is null)
             return true;
 
-        var chosen = languages.All.FirstOrDefault(language => string.Equals(language.Name, name, StringComparison.Ordinal));
+        var chosen = (await languages.GetAsync()).FirstOrDefault(language => string.Equals(language.Name, name, StringComparison.Ordinal));
         if (chosen is null)
             return false;
 

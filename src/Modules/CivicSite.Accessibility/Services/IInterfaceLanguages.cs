@@ -5,6 +5,6 @@ namespace CivicSite.Accessibility.Services;
 /// <summary>The languages that the interface speaks.</summary>
 public interface IInterfaceLanguages
 {
-    /// <summary>The default first.</summary>
-    IReadOnlyList<CultureInfo> All { get; }
+    /// <summary>All of them, the default first.</summary>
+    Task<IReadOnlyList<CultureInfo>> GetAsync();
 }

@@ -1,18 +1,14 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.Options;
+using OrchardCore.Localization;
 
 namespace CivicSite.Accessibility.Services;
 
-internal sealed class InterfaceLanguages(IOptions<RequestLocalizationOptions> localization) : IInterfaceLanguages
+internal sealed class InterfaceLanguages(ILocalizationService localization) : IInterfaceLanguages
 {
-    // Read at each use: the site's settings fill the options when its pipeline is built.
-    public IReadOnlyList<CultureInfo> All
+    public async Task<IReadOnlyList<CultureInfo>> GetAsync()
     {
-        get
-        {
-            var first = localization.Value.DefaultRequestCulture.UICulture;
-            return [first, .. (localization.Value.SupportedUICultures ?? []).Where(culture => !culture.Equals(first))];
-        }
+        var first = await localization.GetDefaultCultureAsync();
+        var others = (await localization.GetSupportedCulturesAsync()).Where(name => !string.Equals(name, first, StringComparison.OrdinalIgnoreCase));
+        return [.. others.Prepend(first).Select(CultureInfo.GetCultureInfo)];
     }
 }

@@ -9,15 +9,15 @@ namespace CivicSite.News.Controllers;
 [Route("news")]
 public sealed class FeedController(INewsFeeds feeds) : Controller
 {
-    [HttpGet("rss")]
+    [HttpGet("rss"), HttpHead("rss")]
     public Task<IActionResult> Rss() => feeds.AllAsync(FeedFormat.Rss);
 
-    [HttpGet("atom")]
+    [HttpGet("atom"), HttpHead("atom")]
     public Task<IActionResult> Atom() => feeds.AllAsync(FeedFormat.Atom);
 
-    [HttpGet("topic/{slug}/rss")]
+    [HttpGet("topic/{slug}/rss"), HttpHead("topic/{slug}/rss")]
     public async Task<IActionResult> TopicRss(string slug) => await feeds.TopicAsync(slug, FeedFormat.Rss) ?? NotFound();
 
-    [HttpGet("topic/{slug}/atom")]
+    [HttpGet("topic/{slug}/atom"), HttpHead("topic/{slug}/atom")]
     public async Task<IActionResult> TopicAtom(string slug) => await feeds.TopicAsync(slug, FeedFormat.Atom) ?? NotFound();
 }

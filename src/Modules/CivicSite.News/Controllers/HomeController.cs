@@ -8,6 +8,6 @@ namespace CivicSite.News.Controllers;
 [AllowAnonymous]
 public sealed class HomeController(INewsHomePages pages) : Controller
 {
-    [HttpGet]
+    [HttpGet, HttpHead]
     public async Task<IActionResult> Index() => View(await pages.HomeAsync());
 }

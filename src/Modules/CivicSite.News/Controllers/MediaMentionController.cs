@@ -8,7 +8,7 @@ namespace CivicSite.News.Controllers;
 [AllowAnonymous]
 public sealed class MediaMentionController(INewsHomePages pages) : Controller
 {
-    [HttpGet("news/media")]
+    [HttpGet("news/media"), HttpHead("news/media")]
     public async Task<IActionResult> Index(int page = 1) =>
         ModelState.IsValid && await pages.MentionsAsync(page) is { } list ? View(list) : NotFound();
 }

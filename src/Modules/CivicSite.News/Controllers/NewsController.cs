@@ -10,19 +10,19 @@ namespace CivicSite.News.Controllers;
 [Route("news")]
 public sealed class NewsController(INewsListPages pages) : Controller
 {
-    [HttpGet("")]
+    [HttpGet(""), HttpHead("")]
     public async Task<IActionResult> Index(int page = 1) => List(await pages.AllAsync(page));
 
-    [HttpGet("topic/{slug}")]
+    [HttpGet("topic/{slug}"), HttpHead("topic/{slug}")]
     public async Task<IActionResult> Topic(string slug, int page = 1) => List(await pages.TopicAsync(slug, page));
 
-    [HttpGet("settlement/{slug}")]
+    [HttpGet("settlement/{slug}"), HttpHead("settlement/{slug}")]
     public async Task<IActionResult> Settlement(string slug, int page = 1) => List(await pages.SettlementAsync(slug, page));
 
-    [HttpGet("{year:int}")]
+    [HttpGet("{year:int}"), HttpHead("{year:int}")]
     public async Task<IActionResult> Year(int year, int page = 1) => List(await pages.YearAsync(year, page));
 
-    [HttpGet("{year:int}/{month:int}")]
+    [HttpGet("{year:int}/{month:int}"), HttpHead("{year:int}/{month:int}")]
     public async Task<IActionResult> Month(int year, int month, int page = 1) => List(await pages.MonthAsync(year, month, page));
 
     private IActionResult List(NewsListViewModel? list) =>

@@ -13,7 +13,7 @@ internal static class FixtureForms
 
         routes.MapGet("/Login", (HttpContext context, IAntiforgery antiforgery) => LoginPage(context, antiforgery));
         routes.MapPost("/Login", async (HttpContext context, IAntiforgery antiforgery, IConfiguration settings) =>
-            await LoginAsync(context, antiforgery, settings["CivicSite:AdminPassword"]));
+            await LoginAsync(context, antiforgery, settings["CIVICSITE_ADMIN_PASSWORD"]));
         routes.MapGet("/who", (HttpRequest request) => request.Cookies[SessionCookie] ?? "nobody");
         routes.MapGet("/notes", async () => File.Exists(notes) ? await File.ReadAllTextAsync(notes, default) : "");
         routes.MapPost("/notes", async (HttpRequest request) =>

@@ -180,7 +180,8 @@ public sealed partial class SiteProcess : IAsyncDisposable
             ["ASPNETCORE_ENVIRONMENT"] = IsPublished ? "Production" : "Development",
             ["DOTNET_ENVIRONMENT"] = null,
             ["CivicSite__DataFolder"] = DataFolder,
-            ["CivicSite__AdminPassword"] = AdminPassword,
+            ["CIVICSITE_ADMIN_USER"] = AdminUserName,
+            ["CIVICSITE_ADMIN_PASSWORD"] = AdminPassword,
             ["ConnectionStrings__Postgres"] = _options.Database is { Provider: TestDatabase.Postgres } database ? database.ConnectionString : null,
         };
         foreach (var (name, value) in _options.Environment)

@@ -52,7 +52,7 @@ internal sealed class MediaFolderPages(MediaFileStore store, MediaOptions option
         return new MediaFolderRights(
             mayManageFolders,
             string.Join(", ", formats.Select(format => format.Name)),
-            string.Join(',', formats.Select(format => format.Extension)),
+            string.Join(',', formats.Select(format => format.ContentType)),
             options.MaxImageFileSize / 1_000_000,
             options.MaxFileSize / 1_000_000);
     }

@@ -51,7 +51,7 @@ internal sealed class AuditTrailListing(Session session, ILocalClock clock)
         var entries = new List<AuditTrailEntry>();
         foreach (var row in rows.Take(PageSize))
         {
-            entries.Add(new AuditTrailEntry(await clock.ConvertToLocalAsync(row.CreatedUtc), row));
+            entries.Add(new AuditTrailEntry(await clock.ConvertToLocalAsync(new DateTimeOffset(row.CreatedUtc, TimeSpan.Zero)), row));
         }
 
         return new AuditTrailViewModel

@@ -24,6 +24,7 @@ internal sealed class PermissionsStartup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddPermissions();
+        services.AddHostedService<RoleDefaultsAtStart>();
         services.AddRecipeExecutionStep<RolesStep>();
         services.AddScoped<IAuditTrail, AuditTrail>();
         services.AddScoped<AdminAuthorizationFilter>();

@@ -51,8 +51,6 @@ internal sealed class RoleImporter(
             return errors;
         }
 
-        // Before the recipe's word on the roles, not after it.
-        await defaults.ApplyAsync();
         foreach (var entry in entries)
         {
             await ApplyAsync(entry);

@@ -1,5 +1,4 @@
 using CivicSite.Engine.Data;
-using CivicSite.Engine.Security.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc.Rendering;
 using OrchardCore.DisplayManagement.Shapes;
 using OrchardCore.DisplayManagement.Zones;
 
@@ -59,32 +58,4 @@ public static class IShapeExtensions
     public static T GetProperty<T>(this IShape shape, string key, T value) => shape.TryGetProperty<T>(key, out var found) ? found : value;
 
     public static ValueTask<IShape> AddAsync(this IShape shape, object item) => shape.AddAsync(item, "");
-
-    public static async ValueTask<IShape> AddRangeAsync(this IShape shape, IEnumerable<object> items, string? position = null)
-    {
-        foreach (var item in items)
-        {
-            shape = await shape.AddAsync(item, position);
-        }
-
-        return shape;
-    }
-
-    /// <summary>An element with the shape's id, classes and attributes.</summary>
-    public static TagBuilder GetTagBuilder(this IShape shape, string defaultTagName = "span")
-    {
-        var tag = new TagBuilder(string.IsNullOrEmpty(shape.TagName) ? defaultTagName : shape.TagName);
-        tag.MergeAttributes(shape.Attributes!, replaceExisting: false);
-        if (shape.Classes.Count > 0)
-        {
-            tag.Attributes["class"] = string.Join(' ', shape.Classes);
-        }
-
-        if (!string.IsNullOrWhiteSpace(shape.Id))
-        {
-            tag.Attributes["id"] = shape.Id;
-        }
-
-        return tag;
-    }
 }

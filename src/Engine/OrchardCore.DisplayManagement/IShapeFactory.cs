@@ -39,19 +39,10 @@ public static class ShapeFactoryExtensions
     /// <summary>A shape whose template gets a <typeparamref name="TModel"/>.</summary>
     public static ValueTask<IShape> CreateAsync<TModel>(this IShapeFactory factory, string shapeType, Action<TModel>? initialize = null)
         where TModel : class =>
-        factory.CreateAsync<TModel>(shapeType, model =>
-        {
-            initialize?.Invoke(model);
-            return ValueTask.CompletedTask;
-        });
-
-    /// <inheritdoc cref="CreateAsync{TModel}(IShapeFactory, string, Action{TModel})"/>
-    public static ValueTask<IShape> CreateAsync<TModel>(this IShapeFactory factory, string shapeType, Func<TModel, ValueTask> initializeAsync)
-        where TModel : class =>
-        factory.CreateAsync(shapeType, async () =>
+        factory.CreateAsync(shapeType, () =>
         {
             var shape = ModelShape.New<TModel>();
-            await initializeAsync(ModelShape.ModelOf<TModel>(shape));
-            return shape;
+            initialize?.Invoke(ModelShape.ModelOf<TModel>(shape));
+            return ValueTask.FromResult(shape);
         });
 }

@@ -5,9 +5,6 @@ namespace OrchardCore.ResourceManagement;
 /// <summary>Collects what views want in the page's head and foot. One for each request.</summary>
 public interface IResourceManager
 {
-    /// <summary>Asks for a named script or style sheet and all that it depends on.</summary>
-    RequireSettings RegisterResource(string resourceType, string resourceName);
-
     /// <summary>Asks for a file by its address.</summary>
     RequireSettings RegisterUrl(string resourceType, string resourcePath, string? resourceDebugPath);
 

@@ -88,7 +88,7 @@ public class ContentDisplayTests : IClassFixture<DisplayHost>
         var page = await answer.Content.ReadAsStringAsync();
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.Contains("has-validation-error is-invalid", page, StringComparison.Ordinal);
+        Assert.Contains("input-validation-error", page, StringComparison.Ordinal);
         Assert.Contains("A story needs a title.", page, StringComparison.Ordinal);
         Assert.Contains("value=\"Черновик\"", page, StringComparison.Ordinal);
     }

@@ -14,7 +14,6 @@ using Microsoft.Extensions.Logging;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.ResourceManagement;
 using OrchardCore.Settings;
 
 namespace CivicSite.UnitTests.Display;
@@ -67,13 +66,6 @@ public sealed class DisplayHost : IAsyncLifetime
         services.AddSingleton<StoryShelf>();
         services.AddContentPart<StoryPart>().UseDisplayDriver<StoryPartDriver>();
         services.AddContentField<WordsField>().UseDisplayDriver<WordsFieldDriver>();
-        services.Configure<ResourceManagementOptions>(options =>
-        {
-            var manifest = new ResourceManifest();
-            manifest.DefineScript("base").SetUrl("~/scripts/base.js");
-            manifest.DefineScript("map").SetUrl("~/scripts/map.js").SetDependencies("base");
-            options.ResourceManifests.Add(manifest);
-        });
         services.AddDisplayManagement();
     }
 

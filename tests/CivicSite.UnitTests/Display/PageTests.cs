@@ -46,7 +46,7 @@ public class PageTests(DisplayHost host) : IClassFixture<DisplayHost>
     }
 
     [Fact]
-    public async Task Resources_stand_once_at_their_place_after_what_they_depend_on()
+    public async Task Resources_stand_once_at_their_place_in_their_order()
     {
         var page = await host.Client.GetStringAsync("/stories/plain");
 

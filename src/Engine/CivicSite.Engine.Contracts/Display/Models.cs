@@ -5,14 +5,14 @@ namespace OrchardCore.ContentManagement.Display.Models;
 
 /// <summary>A part that is to be shown.</summary>
 public class BuildPartDisplayContext(ContentTypePartDefinition typePartDefinition, BuildDisplayContext context)
-    : BuildDisplayContext(context.Shape, context.DisplayType, context.GroupId, context.ShapeFactory, context.Layout, context.Updater)
+    : BuildDisplayContext(context.Target, context.DisplayType)
 {
     public ContentTypePartDefinition TypePartDefinition { get; } = typePartDefinition;
 }
 
 /// <summary>A part whose editor is to be shown.</summary>
 public class BuildPartEditorContext(ContentTypePartDefinition typePartDefinition, BuildEditorContext context)
-    : BuildEditorContext(context.Shape, context.GroupId, context.IsNew, context.HtmlFieldPrefix, context.ShapeFactory, context.Layout, context.Updater)
+    : BuildEditorContext(context.Target, context.IsNew, context.HtmlFieldPrefix)
 {
     public ContentTypePartDefinition TypePartDefinition { get; } = typePartDefinition;
 }
@@ -27,7 +27,7 @@ public class BuildFieldDisplayContext(
     ContentTypePartDefinition typePartDefinition,
     ContentPartFieldDefinition partFieldDefinition,
     BuildDisplayContext context)
-    : BuildDisplayContext(context.Shape, context.DisplayType, context.GroupId, context.ShapeFactory, context.Layout, context.Updater)
+    : BuildDisplayContext(context.Target, context.DisplayType)
 {
     public ContentPart ContentPart { get; } = contentPart;
 
@@ -42,7 +42,7 @@ public class BuildFieldEditorContext(
     ContentTypePartDefinition typePartDefinition,
     ContentPartFieldDefinition partFieldDefinition,
     BuildEditorContext context)
-    : BuildEditorContext(context.Shape, context.GroupId, context.IsNew, context.HtmlFieldPrefix, context.ShapeFactory, context.Layout, context.Updater)
+    : BuildEditorContext(context.Target, context.IsNew, context.HtmlFieldPrefix)
 {
     public ContentPart ContentPart { get; } = contentPart;
 

@@ -29,7 +29,6 @@ internal static class DisplayRegistration
         AddContent(services);
         services.AddScoped<INotifier, Notifier>();
         services.AddScoped<IResourceManager, ResourceManager>();
-        services.AddScoped(typeof(IDisplayManager<>), typeof(DisplayManager<>));
         return services;
     }
 

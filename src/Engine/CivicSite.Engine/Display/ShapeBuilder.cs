@@ -19,13 +19,16 @@ internal sealed class ShapeBuilder(IShapeFactory factory, CurrentShapeTable curr
     }
 
     public async Task<BuildDisplayContext> DisplayAsync(IShape shape, string displayType, string? group, IUpdateModel? updater) =>
-        await PlacedAsync(new BuildDisplayContext(shape, displayType, group ?? "", factory, await layoutAccessor.GetLayoutAsync(), updater ?? new NullModelUpdater()));
+        await PlacedAsync(new BuildDisplayContext(await TargetAsync(shape, group, updater), displayType));
 
     public async Task<BuildEditorContext> EditorAsync(IShape shape, bool isNew, string? group, string? prefix, IUpdateModel? updater) =>
-        await PlacedAsync(new BuildEditorContext(shape, group ?? "", isNew, prefix, factory, await layoutAccessor.GetLayoutAsync(), updater ?? new NullModelUpdater()));
+        await PlacedAsync(new BuildEditorContext(await TargetAsync(shape, group, updater), isNew, prefix));
 
     public async Task<UpdateEditorContext> UpdateAsync(IShape shape, bool isNew, string? group, string? prefix, IUpdateModel? updater) =>
-        await PlacedAsync(new UpdateEditorContext(shape, group ?? "", isNew, prefix, factory, await layoutAccessor.GetLayoutAsync(), updater ?? new NullModelUpdater()));
+        await PlacedAsync(new UpdateEditorContext(await TargetAsync(shape, group, updater), isNew, prefix));
+
+    private async Task<ShapeTarget> TargetAsync(IShape shape, string? group, IUpdateModel? updater) =>
+        new(shape, group ?? "", factory, await layoutAccessor.GetLayoutAsync(), updater ?? new NullModelUpdater());
 
     private async Task<TContext> PlacedAsync<TContext>(TContext context)
         where TContext : BuildShapeContext

@@ -43,21 +43,9 @@ namespace OrchardCore.DisplayManagement.Descriptors
         {
         }
 
-        internal List<Func<ShapeCreatedContext, Task>> Created { get; } = [];
-
         internal List<Func<ShapeDisplayContext, Task>> Displaying { get; } = [];
 
         internal List<Func<ShapeDisplayContext, Task>> Processing { get; } = [];
-
-        /// <summary>Runs when a shape was made.</summary>
-        public ShapeAlterationBuilder OnCreated(Action<ShapeCreatedContext> action) => OnCreated(Wrap(action));
-
-        /// <inheritdoc cref="OnCreated(Action{ShapeCreatedContext})"/>
-        public ShapeAlterationBuilder OnCreated(Func<ShapeCreatedContext, Task> actionAsync)
-        {
-            Created.Add(actionAsync);
-            return this;
-        }
 
         /// <summary>Runs before the template is chosen: the place to add alternates.</summary>
         public ShapeAlterationBuilder OnDisplaying(Action<ShapeDisplayContext> action) => OnDisplaying(Wrap(action));

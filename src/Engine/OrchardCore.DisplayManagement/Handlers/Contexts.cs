@@ -21,60 +21,69 @@ public interface IBuildShapeContext
     FindPlacementDelegate FindPlacement { get; set; }
 }
 
+/// <summary>The shape to fill, and what for.</summary>
+internal sealed record ShapeTarget(IShape Shape, string? GroupId, IShapeFactory ShapeFactory, IZoneHolding? Layout, IUpdateModel Updater);
+
 /// <inheritdoc cref="IBuildShapeContext"/>
 public abstract class BuildShapeContext : IBuildShapeContext
 {
-    protected BuildShapeContext(IShape shape, string? groupId, IShapeFactory shapeFactory, IZoneHolding? layout, IUpdateModel updater)
+    private protected BuildShapeContext(ShapeTarget target)
     {
-        Shape = shape;
-        GroupId = groupId;
-        ShapeFactory = shapeFactory;
-        Layout = layout;
-        Updater = updater;
+        Target = target;
+        Layout = target.Layout;
     }
 
-    public IShape Shape { get; }
+    public IShape Shape => Target.Shape;
 
-    public IShapeFactory ShapeFactory { get; }
+    public IShapeFactory ShapeFactory => Target.ShapeFactory;
 
     public IZoneHolding? Layout { get; set; }
 
     /// <summary>Only shapes of this group are wanted; none means the shapes without a group.</summary>
-    public string? GroupId { get; }
+    public string? GroupId => Target.GroupId;
 
     /// <summary>Stands before the names of all form fields.</summary>
     public string HtmlFieldPrefix { get; protected set; } = "";
 
     public FindPlacementDelegate FindPlacement { get; set; } = static (_, _, _, _) => null;
 
-    public IUpdateModel Updater { get; }
+    public IUpdateModel Updater => Target.Updater;
 
     /// <summary>Location of shapes that give none.</summary>
     public string? DefaultZone { get; set; }
 
     public string? DefaultPosition { get; set; }
+
+    internal ShapeTarget Target { get; }
 }
 
 /// <summary>A model that is to be shown.</summary>
-public class BuildDisplayContext(IShape shape, string displayType, string? groupId, IShapeFactory shapeFactory, IZoneHolding? layout, IUpdateModel updater)
-    : BuildShapeContext(shape, groupId, shapeFactory, layout, updater)
+public class BuildDisplayContext : BuildShapeContext
 {
-    public string DisplayType { get; } = displayType;
+    internal BuildDisplayContext(ShapeTarget target, string displayType)
+        : base(target) => DisplayType = displayType;
+
+    public string DisplayType { get; }
 }
 
 /// <summary>A model whose editor is to be shown.</summary>
 public class BuildEditorContext : BuildShapeContext
 {
-    public BuildEditorContext(IShape model, string? groupId, bool isNew, string? htmlFieldPrefix, IShapeFactory shapeFactory, IZoneHolding? layout, IUpdateModel updater)
-        : base(model, groupId, shapeFactory, layout, updater)
+    internal BuildEditorContext(ShapeTarget target, bool isNew, string? htmlFieldPrefix)
+        : base(target)
     {
-        HtmlFieldPrefix = htmlFieldPrefix ?? "";
         IsNew = isNew;
+        HtmlFieldPrefix = htmlFieldPrefix ?? "";
     }
 
     public bool IsNew { get; set; }
 }
 
 /// <summary>A model that is to take the values of a posted form.</summary>
-public class UpdateEditorContext(IShape model, string? groupId, bool isNew, string? htmlFieldPrefix, IShapeFactory shapeFactory, IZoneHolding? layout, IUpdateModel updater)
-    : BuildEditorContext(model, groupId, isNew, htmlFieldPrefix, shapeFactory, layout, updater);
+public class UpdateEditorContext : BuildEditorContext
+{
+    internal UpdateEditorContext(ShapeTarget target, bool isNew, string? htmlFieldPrefix)
+        : base(target, isNew, htmlFieldPrefix)
+    {
+    }
+}

@@ -15,9 +15,6 @@ public interface IDisplayDriver<TModel, TDisplayContext, TEditorContext, TUpdate
     Task<IDisplayResult?> UpdateEditorAsync(TModel model, TUpdateContext context);
 }
 
-/// <inheritdoc/>
-public interface IDisplayDriver<TModel> : IDisplayDriver<TModel, BuildDisplayContext, BuildEditorContext, UpdateEditorContext>;
-
 /// <inheritdoc cref="IDisplayDriver{TModel, TDisplayContext, TEditorContext, TUpdateContext}"/>
 public abstract class DisplayDriver<TModel, TDisplayContext, TEditorContext, TUpdateContext>
     : DisplayDriverBase, IDisplayDriver<TModel, TDisplayContext, TEditorContext, TUpdateContext>
@@ -63,7 +60,3 @@ public abstract class DisplayDriver<TModel, TDisplayContext, TEditorContext, TUp
         return true;
     }
 }
-
-/// <inheritdoc cref="IDisplayDriver{TModel}"/>
-public abstract class DisplayDriver<TModel> : DisplayDriver<TModel, BuildDisplayContext, BuildEditorContext, UpdateEditorContext>, IDisplayDriver<TModel>
-    where TModel : class;

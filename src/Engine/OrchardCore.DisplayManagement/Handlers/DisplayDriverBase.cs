@@ -41,40 +41,10 @@ public class DisplayDriverBase
             context => context.ShapeFactory.CreateAsync(shapeType, static () => ValueTask.FromResult(ModelShape.New<TModel>())),
             shape => initializeAsync(ModelShape.ModelOf<TModel>(shape)).AsTask());
 
-    /// <summary>A shape with a copy of the model's properties.</summary>
-    public ShapeResult Copy<TModel>(string shapeType, TModel model)
-        where TModel : class =>
-        Factory(shapeType, context => context.ShapeFactory.CreateAsync(shapeType, Arguments.From(model)));
-
-    /// <summary>A shape without a view model.</summary>
-    public ShapeResult Dynamic(string shapeType, Action<dynamic> initialize) =>
-        Factory(shapeType, context => context.ShapeFactory.CreateAsync(shapeType), shape =>
-        {
-            initialize(shape);
-            return Task.CompletedTask;
-        });
-
-    /// <inheritdoc cref="Dynamic(string, Action{object})"/>
-    public ShapeResult Dynamic(string shapeType) => Factory(shapeType, context => context.ShapeFactory.CreateAsync(shapeType));
-
-    /// <summary>A shape whose template gets the model as <see cref="ShapeViewModel{T}.Value"/>.</summary>
-    public ShapeResult View<TModel>(string shapeType, TModel model)
-        where TModel : class =>
-        Factory(shapeType, _ => ValueTask.FromResult<IShape>(new ShapeViewModel<TModel>(model)));
-
-    /// <summary>A shape that is there already.</summary>
-    public ShapeResult Shape(string shapeType, IShape shape) => Factory(shapeType, _ => ValueTask.FromResult(shape));
-
-    public ShapeResult Factory(string shapeType, Func<IBuildShapeContext, ValueTask<IShape>> shapeBuilder) => Factory(shapeType, shapeBuilder, null);
-
     public virtual ShapeResult Factory(string shapeType, Func<IBuildShapeContext, ValueTask<IShape>> shapeBuilder, Func<IShape, Task>? initializeAsync) =>
         new ShapeResult(shapeType, shapeBuilder, initializeAsync).Prefix(Prefix);
 
     public static CombinedResult Combine(params IDisplayResult?[] results) => new(results);
 
-    public static CombinedResult Combine(IEnumerable<IDisplayResult?> results) => new(results);
-
     public static Task<IDisplayResult?> CombineAsync(params IDisplayResult?[] results) => Task.FromResult<IDisplayResult?>(new CombinedResult(results));
-
-    public static Task<IDisplayResult?> CombineAsync(IEnumerable<IDisplayResult?> results) => Task.FromResult<IDisplayResult?>(new CombinedResult(results));
 }

@@ -16,7 +16,6 @@ public abstract class RazorPage<TModel> : Microsoft.AspNetCore.Mvc.Razor.RazorPa
 {
     private PageContext? _page;
     private IDisplayHelper? _display;
-    private IShapeFactory? _factory;
     private IPageTitleBuilder? _title;
     private IViewLocalizer? _localizer;
     private OrchardHelper? _orchard;
@@ -27,8 +26,6 @@ public abstract class RazorPage<TModel> : Microsoft.AspNetCore.Mvc.Razor.RazorPa
         get => base.ViewContext;
         set => PageOf(value.HttpContext).ViewContext = base.ViewContext = value;
     }
-
-    public IShapeFactory Factory => _factory ??= Context.RequestServices.GetRequiredService<IShapeFactory>();
 
     public IOrchardDisplayHelper Orchard => _orchard ??= new OrchardHelper(Context, DisplayHelper);
 
@@ -42,19 +39,6 @@ public abstract class RazorPage<TModel> : Microsoft.AspNetCore.Mvc.Razor.RazorPa
     {
         get => _themeLayout ?? PageOf(Context).Layout;
         set => _themeLayout = value;
-    }
-
-    /// <summary>Name of the layout's template, such as <c>Layout__Narrow</c>.</summary>
-    public string ViewLayout
-    {
-        get => ThemeLayout is { } layout ? layout.Metadata.Alternates.Count > 0 ? layout.Metadata.Alternates.Last : layout.Metadata.Type ?? "" : "";
-        set
-        {
-            // The last alternate wins, so a name that is there already must move to the end.
-            var alternates = ThemeLayout?.Metadata.Alternates;
-            alternates?.Remove(value);
-            alternates?.Add(value);
-        }
     }
 
     /// <summary>The settings of the site; null only in views drawn outside MVC.</summary>
@@ -116,12 +100,6 @@ public abstract class RazorPage<TModel> : Microsoft.AspNetCore.Mvc.Razor.RazorPa
             ? throw new InvalidOperationException($"The layout needs the zone '{name}', which has no content.")
             : DisplayAsync(zone);
     }
-
-    /// <summary>An element with the shape's id, classes and attributes.</summary>
-    public static TagBuilder Tag(IShape shape) => shape.GetTagBuilder();
-
-    /// <inheritdoc cref="Tag(IShape)"/>
-    public static TagBuilder Tag(IShape shape, string tag) => shape.GetTagBuilder(tag);
 
     private Zones.Zones LayoutZones =>
         ThemeLayout?.Zones ?? throw new InvalidOperationException("No theme draws this page: it has no layout.");

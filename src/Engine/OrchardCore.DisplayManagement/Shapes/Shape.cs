@@ -43,16 +43,6 @@ public class Shape : Composite, IShape, IPositioned, IEnumerable<object>
         return ValueTask.FromResult<IShape>(this);
     }
 
-    /// <summary>Takes the named child away, if there is one.</summary>
-    public void Remove(string shapeName)
-    {
-        var index = _items?.FindLastIndex(item => item is IShape shape && shape.Metadata.Name == shapeName) ?? -1;
-        if (index >= 0)
-        {
-            _items!.RemoveAt(index);
-        }
-    }
-
     /// <summary>The named child, or null.</summary>
     public IShape? Named(string shapeName) =>
         _items?.Find(item => item is IShape shape && shape.Metadata.Name == shapeName) as IShape;

@@ -7,7 +7,6 @@ namespace OrchardCore.DisplayManagement.Shapes;
 public class ShapeMetadata
 {
     private List<Action<ShapeDisplayContext>>? _displaying;
-    private List<Func<IShape, Task>>? _processing;
 
     /// <summary>Names the template when no alternate has one.</summary>
     public string? Type { get; set; }
@@ -40,11 +39,6 @@ public class ShapeMetadata
 
     public IReadOnlyList<Action<ShapeDisplayContext>> Displaying => _displaying ?? (IReadOnlyList<Action<ShapeDisplayContext>>)[];
 
-    public IReadOnlyList<Func<IShape, Task>> ProcessingAsync => _processing ?? (IReadOnlyList<Func<IShape, Task>>)[];
-
     /// <summary>Runs before the template is chosen: the place to add alternates.</summary>
     public void OnDisplaying(Action<ShapeDisplayContext> context) => (_displaying ??= []).Add(context);
-
-    /// <summary>Runs before the template draws.</summary>
-    public void OnProcessing(Func<IShape, Task> context) => (_processing ??= []).Add(context);
 }

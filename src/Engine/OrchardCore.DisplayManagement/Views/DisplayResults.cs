@@ -12,16 +12,9 @@ public interface IDisplayResult
 }
 
 /// <summary>Several results; nulls are left out.</summary>
-public class CombinedResult(IEnumerable<IDisplayResult?> results) : IDisplayResult
+public class CombinedResult(params IDisplayResult?[] results) : IDisplayResult
 {
     private readonly IDisplayResult[] _results = [.. results.OfType<IDisplayResult>()];
-
-    public CombinedResult(params IDisplayResult?[] results)
-        : this((IEnumerable<IDisplayResult?>)results)
-    {
-    }
-
-    public IEnumerable<IDisplayResult> GetResults() => _results;
 
     public async Task ApplyAsync(BuildDisplayContext context)
     {
@@ -85,15 +78,4 @@ public class ShapeViewModel : IShape, IPositioned
         await (_children ??= new Shape()).AddAsync(item, position);
         return this;
     }
-}
-
-/// <summary>A shape around a model.</summary>
-public class ShapeViewModel<T> : ShapeViewModel
-{
-    public ShapeViewModel(T value) => Value = value;
-
-    public ShapeViewModel(string shapeType, T value)
-        : base(shapeType) => Value = value;
-
-    public T Value { get; }
 }

@@ -16,8 +16,6 @@ public class ShapeResult(string shapeType, Func<IBuildShapeContext, ValueTask<IS
     private string? _differentiator;
     private string? _prefix;
     private Action<ShapeDisplayContext>? _displaying;
-    private Func<IShape, Task>? _processing;
-    private Func<Task<bool>>? _condition;
 
     public ShapeResult(string shapeType, Func<IBuildShapeContext, ValueTask<IShape>> shapeBuilder)
         : this(shapeType, shapeBuilder, null)
@@ -75,20 +73,6 @@ public class ShapeResult(string shapeType, Func<IBuildShapeContext, ValueTask<IS
         return this;
     }
 
-    /// <summary>Runs before the template draws.</summary>
-    public ShapeResult Processing(Func<IShape, Task> processing)
-    {
-        _processing = processing;
-        return this;
-    }
-
-    /// <summary>Asked after the placement: false leaves the shape out.</summary>
-    public ShapeResult RenderWhen(Func<Task<bool>> renderPredicateAsync)
-    {
-        _condition = renderPredicateAsync;
-        return this;
-    }
-
     public Task ApplyAsync(BuildDisplayContext context) => ApplyAsync(context, context.DisplayType);
 
     public Task ApplyAsync(BuildEditorContext context) => ApplyAsync(context, "Edit");
@@ -96,7 +80,7 @@ public class ShapeResult(string shapeType, Func<IBuildShapeContext, ValueTask<IS
     private async Task ApplyAsync(BuildShapeContext context, string displayType)
     {
         var placement = FindPlacement(context, displayType);
-        if (placement.IsHidden() || !IsInGroup(placement.GetGroup(), context.GroupId) || (_condition is not null && !await _condition()))
+        if (placement.IsHidden() || !IsInGroup(placement.GetGroup(), context.GroupId))
         {
             return;
         }
@@ -159,11 +143,6 @@ public class ShapeResult(string shapeType, Func<IBuildShapeContext, ValueTask<IS
         if (_displaying is not null)
         {
             metadata.OnDisplaying(_displaying);
-        }
-
-        if (_processing is not null)
-        {
-            metadata.OnProcessing(_processing);
         }
 
         if (!string.IsNullOrEmpty(placement.ShapeType))

@@ -13,10 +13,6 @@ public abstract class FileTagHelper : TagHelper
         _resourceType = resourceType;
     }
 
-    /// <summary>A name that a module's manifest defines.</summary>
-    [HtmlAttributeName("asp-name")]
-    public string? Name { get; set; }
-
     /// <summary>Address of the file; <c>~/</c> is the site's root.</summary>
     [HtmlAttributeName("asp-src")]
     public string? Src { get; set; }
@@ -37,14 +33,12 @@ public abstract class FileTagHelper : TagHelper
     {
         output.SuppressOutput();
         var content = await output.GetChildContentAsync();
-        if (!content.IsEmptyOrWhiteSpace || (string.IsNullOrEmpty(Name) && string.IsNullOrEmpty(Src)))
+        if (!content.IsEmptyOrWhiteSpace || string.IsNullOrEmpty(Src))
         {
             throw new InvalidOperationException($"Inline content is not allowed by the security policy: put this {context.TagName} into a file.");
         }
 
-        var settings = string.IsNullOrEmpty(Src)
-            ? Resources.RegisterResource(_resourceType, Name!)
-            : Resources.RegisterUrl(_resourceType, Src, DebugSrc);
+        var settings = Resources.RegisterUrl(_resourceType, Src, DebugSrc);
         settings.AtLocation(LocationOf(At)).ShouldAppendVersion(AppendVersion);
         foreach (var attribute in output.Attributes)
         {
@@ -65,7 +59,6 @@ public abstract class FileTagHelper : TagHelper
 }
 
 /// <summary><c>&lt;script asp-src="~/…" at="Foot"&gt;</c> asks for a script; without <c>at</c> it stands where it is written.</summary>
-[HtmlTargetElement("script", Attributes = "asp-name")]
 [HtmlTargetElement("script", Attributes = "asp-src")]
 [HtmlTargetElement("script", Attributes = "at")]
 public class ScriptTagHelper(IResourceManager resources) : FileTagHelper(resources, "script")
@@ -76,7 +69,6 @@ public class ScriptTagHelper(IResourceManager resources) : FileTagHelper(resourc
 }
 
 /// <summary><c>&lt;style asp-src="~/…"&gt;</c> asks for a style sheet in the head.</summary>
-[HtmlTargetElement("style", Attributes = "asp-name")]
 [HtmlTargetElement("style", Attributes = "asp-src")]
 [HtmlTargetElement("style", Attributes = "at")]
 public class StyleTagHelper(IResourceManager resources) : FileTagHelper(resources, "stylesheet")

@@ -75,7 +75,7 @@ internal sealed class ContentItemViewer(IEnumerable<IContentDisplayDriver> itemD
 
         shape.Properties[definition.PartDefinition.Name] = part;
         shape.Properties["ContentItem"] = part.ContentItem;
-        return new BuildDisplayContext(shape, context.DisplayType, context.GroupId, context.ShapeFactory, context.Layout, context.Updater)
+        return new BuildDisplayContext(context.Target with { Shape = shape }, context.DisplayType)
         {
             FindPlacement = context.FindPlacement,
         };

@@ -1,10 +1,8 @@
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Descriptors;
 using OrchardCore.DisplayManagement.Implementation;
-using OrchardCore.DisplayManagement.Title;
 
 namespace CivicSite.Engine.Display.Templates;
 
@@ -15,10 +13,7 @@ internal static class CoreShapes
     {
         ["Zone"] = ItemsAsync,
         ["ContentZone"] = ContentZoneAsync,
-        ["List"] = ListAsync,
         ["Message"] = MessageAsync,
-        ["PageTitle"] = static context =>
-            Task.FromResult(context.ServiceProvider.GetRequiredService<IPageTitleBuilder>().GenerateTitle(null)),
     };
 
     public static void Describe(ShapeTableBuilder builder) =>
@@ -68,28 +63,9 @@ internal static class CoreShapes
         return html;
     }
 
-    private static async Task<IHtmlContent> ListAsync(DisplayContext context)
-    {
-        var items = (context.Value.GetProperty<IEnumerable<object>>("Items") ?? context.Value.Items).OfType<IShape>().ToArray();
-        if (items.Length == 0)
-        {
-            return HtmlString.Empty;
-        }
-
-        var list = context.Value.GetTagBuilder("ul");
-        foreach (var item in items)
-        {
-            var element = new TagBuilder("li");
-            element.InnerHtml.AppendHtml(await context.DisplayHelper.ShapeExecuteAsync(item));
-            list.InnerHtml.AppendHtml(element);
-        }
-
-        return list;
-    }
-
     private static Task<IHtmlContent> MessageAsync(DisplayContext context)
     {
-        var message = context.Value.GetTagBuilder("div");
+        var message = new TagBuilder("div");
         message.AddCssClass($"message-{context.Value.GetProperty("Type")?.ToString()?.ToLowerInvariant()}");
         message.AddCssClass("message");
         message.Attributes["role"] = "alert";

@@ -35,46 +35,39 @@ internal sealed class HtmlDisplay(CurrentShapeTable current) : IHtmlDisplay
                 return html;
         }
 
-        var type = shape.Metadata.Type ?? throw new InvalidOperationException("A shape without a type cannot be drawn.");
         var table = await current.GetAsync();
         var local = new DisplayContext(context) { HtmlFieldPrefix = shape.Metadata.Prefix ?? "" };
         var display = new ShapeDisplayContext { Shape = shape, DisplayContext = local, ServiceProvider = context.ServiceProvider };
-        var behaviour = table.Behaviour(type);
-        foreach (var displaying in behaviour.Displaying)
-        {
-            await displaying(display);
-        }
-
-        foreach (var displaying in shape.Metadata.Displaying)
-        {
-            displaying(display);
-        }
-
-        shape.Metadata.ChildContent = display.ChildContent ?? shape.Metadata.ChildContent;
-        if (shape.Metadata.ChildContent is null)
-        {
-            foreach (var processing in behaviour.Processing)
-            {
-                await processing(display);
-            }
-
-            shape.Metadata.ChildContent = await DrawAsync(shape, table, local);
-        }
-
+        shape.Metadata.ChildContent = await DrawAsync(display, table);
         return await WrapAsync(shape, shape.Metadata.ChildContent, table, local);
     }
 
-    private async Task<IHtmlContent> DrawAsync(IShape shape, ShapeTable table, DisplayContext context)
+    private async Task<IHtmlContent> DrawAsync(ShapeDisplayContext context, ShapeTable table)
     {
-        // Behaviour may have changed the type.
-        var type = shape.Metadata.Type!;
-        var template = table.Find(type, shape.Metadata.Alternates) ?? throw Missing(type, shape.Metadata.Alternates);
-        foreach (var processing in shape.Metadata.ProcessingAsync)
+        var metadata = context.Shape.Metadata;
+        var behaviour = table.Behaviour(metadata.Type ?? throw new InvalidOperationException("A shape without a type cannot be drawn."));
+        foreach (var displaying in behaviour.Displaying)
         {
-            await processing(shape);
+            await displaying(context);
         }
 
-        return await template(context);
+        foreach (var displaying in metadata.Displaying)
+        {
+            displaying(context);
+        }
+
+        if ((context.ChildContent ?? metadata.ChildContent) is { } drawn)
+        {
+            return drawn;
+        }
+
+        foreach (var processing in behaviour.Processing)
+        {
+            await processing(context);
+        }
+
+        var template = table.Find(metadata.Type, metadata.Alternates) ?? throw Missing(metadata.Type, metadata.Alternates);
+        return await template(context.DisplayContext);
     }
 
     // A wrapper's template draws the shape's ChildContent somewhere inside itself.

@@ -4,7 +4,7 @@ using OrchardCore.DisplayManagement.Implementation;
 namespace CivicSite.Engine.Display.Templates;
 
 /// <inheritdoc/>
-internal sealed class ShapeFactory(CurrentShapeTable current, IServiceProvider services) : IShapeFactory
+internal sealed class ShapeFactory(IServiceProvider services) : IShapeFactory
 {
     public async ValueTask<IShape> CreateAsync(
         string shapeType, Func<ValueTask<IShape>> shapeFactory, Action<ShapeCreatingContext>? creating, Action<ShapeCreatedContext>? created)
@@ -19,19 +19,13 @@ internal sealed class ShapeFactory(CurrentShapeTable current, IServiceProvider s
 
         var shape = await shapeFactory();
         shape.Metadata.Type = shapeType;
-        var behaviour = (await current.GetAsync()).Behaviour(shapeType);
-        if (created is null && behaviour.Created.Count == 0)
+        if (created is null)
         {
             return shape;
         }
 
-        var context = new ShapeCreatedContext { ServiceProvider = services, ShapeFactory = this, ShapeType = shapeType, Shape = shape };
-        foreach (var action in behaviour.Created)
-        {
-            await action(context);
-        }
-
-        created?.Invoke(context);
-        return context.Shape;
+        var after = new ShapeCreatedContext { ServiceProvider = services, ShapeFactory = this, ShapeType = shapeType, Shape = shape };
+        created(after);
+        return after.Shape;
     }
 }

@@ -81,7 +81,7 @@ public sealed class NewsCardTests
 
         var row = NewsArticleIndexProvider.Row(item);
 
-        Assert.Equal((item.ContentItemId, NewsSamples.Tos.Id, true, item.PublishedUtc), (row.ContentItemId, row.TopicId, row.Pinned, row.PublicationUtc));
+        Assert.Equal((item.ContentItemId, NewsSamples.Tos.Id, NewsArticleIndexProvider.PinnedPriority, item.PublishedUtc), (row.ContentItemId, row.TopicId, row.Priority, row.PublicationUtc));
         Assert.Equal(["4a", "4b"], NewsArticleIndexProvider.SettlementRows(item).Select(settlement => settlement.SettlementId));
     }
 

@@ -13,7 +13,8 @@ public sealed class NewsArticleIndex : MapIndex
 
     public string? TopicId { get; set; }
 
-    public bool Pinned { get; set; }
+    /// <summary>1 for pinned articles, 0 for others: a number, because SQLite uses no index for a bare boolean.</summary>
+    public int Priority { get; set; }
 }
 
 /// <summary>One row for each settlement of each published article.</summary>
@@ -28,6 +29,8 @@ public sealed class NewsSettlementIndex : MapIndex
 
 internal sealed class NewsArticleIndexProvider : IndexProvider<ContentItem>
 {
+    public const int PinnedPriority = 1;
+
     public override void Describe(DescribeContext<ContentItem> context)
     {
         // The filter looks only at what never changes: rows of an item that no longer passed it would stay behind.
@@ -45,7 +48,7 @@ internal sealed class NewsArticleIndexProvider : IndexProvider<ContentItem>
         ContentItemId = item.ContentItemId,
         PublicationUtc = item.PublicationUtc(),
         TopicId = item.Article().Topic.FirstTermId(),
-        Pinned = item.Article().Pinned?.Value ?? false,
+        Priority = item.Article().Pinned?.Value == true ? PinnedPriority : 0,
     };
 
     internal static IEnumerable<NewsSettlementIndex> SettlementRows(ContentItem item) =>

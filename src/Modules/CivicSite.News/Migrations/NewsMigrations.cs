@@ -26,14 +26,14 @@ internal sealed class NewsMigrations(IContentDefinitionManager definitions) : Da
             .Column<string>(nameof(NewsArticleIndex.ContentItemId), column => column.WithLength(IdLength))
             .Column<DateTime>(nameof(NewsArticleIndex.PublicationUtc), column => column.NotNull())
             .Column<string>(nameof(NewsArticleIndex.TopicId), column => column.WithLength(IdLength))
-            .Column<bool>(nameof(NewsArticleIndex.Pinned), column => column.NotNull()));
+            .Column<int>(nameof(NewsArticleIndex.Priority), column => column.NotNull()));
 
         // One index for each list, in the list's own order, read backwards.
         await SchemaBuilder.AlterIndexTableAsync<NewsArticleIndex>(table =>
         {
             table.CreateIndex("IDX_NewsArticleIndex_Time", nameof(NewsArticleIndex.PublicationUtc), nameof(NewsArticleIndex.ContentItemId), "DocumentId");
             table.CreateIndex("IDX_NewsArticleIndex_Topic", nameof(NewsArticleIndex.TopicId), nameof(NewsArticleIndex.PublicationUtc), nameof(NewsArticleIndex.ContentItemId), "DocumentId");
-            table.CreateIndex("IDX_NewsArticleIndex_Pinned", nameof(NewsArticleIndex.Pinned), nameof(NewsArticleIndex.PublicationUtc), nameof(NewsArticleIndex.ContentItemId), "DocumentId");
+            table.CreateIndex("IDX_NewsArticleIndex_Priority", nameof(NewsArticleIndex.Priority), nameof(NewsArticleIndex.PublicationUtc), nameof(NewsArticleIndex.ContentItemId), "DocumentId");
         });
 
         await SchemaBuilder.CreateMapIndexTableAsync<NewsSettlementIndex>(table => table

@@ -30,7 +30,7 @@ internal sealed class NewsArchive(ISession session)
 
     public async Task<IReadOnlyList<ContentItem>> PinnedAsync(int count)
     {
-        var items = await session.Query<ContentItem, NewsArticleIndex>(row => row.Pinned)
+        var items = await session.Query<ContentItem, NewsArticleIndex>(row => row.Priority == NewsArticleIndexProvider.PinnedPriority)
             .OrderByDescending(row => row.PublicationUtc).ThenByDescending(row => row.ContentItemId)
             .Take(count).ListAsync();
         return [.. items];

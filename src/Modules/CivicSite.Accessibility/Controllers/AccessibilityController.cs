@@ -15,10 +15,11 @@ namespace CivicSite.Accessibility.Controllers;
 public sealed class AccessibilityController(IViewPreferences preferences, IInterfaceLanguages languages) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Index(string? returnUrl)
+    public async Task<IActionResult> Index(string? returnUrl, string? culture)
     {
-        var form = ViewSettingsForm.From(preferences.Current, CultureInfo.CurrentUICulture.Name, LocalOrNull(returnUrl));
-        return View(new ViewSettingsPage(form, await languages.GetAsync()));
+        var all = await languages.GetAsync();
+        var chosen = Find(all, culture) ?? CultureInfo.CurrentUICulture;
+        return View(new ViewSettingsPage(ViewSettingsForm.From(preferences.Current, chosen.Name, LocalOrNull(returnUrl)), all));
     }
 
     [HttpPost("")]
@@ -46,8 +47,7 @@ public sealed class AccessibilityController(IViewPreferences preferences, IInter
         if (name is null)
             return true;
 
-        var chosen = (await languages.GetAsync()).FirstOrDefault(language => string.Equals(language.Name, name, StringComparison.Ordinal));
-        if (chosen is null)
+        if (Find(await languages.GetAsync(), name) is not { } chosen)
             return false;
 
         Response.Cookies.Append(
@@ -56,6 +56,9 @@ public sealed class AccessibilityController(IViewPreferences preferences, IInter
             PreferenceCookie.For(Request));
         return true;
     }
+
+    private static CultureInfo? Find(IReadOnlyList<CultureInfo> all, string? name) =>
+        all.FirstOrDefault(language => string.Equals(language.Name, name, StringComparison.OrdinalIgnoreCase));
 
     private LocalRedirectResult Back(string? returnUrl) => LocalRedirect(LocalOrNull(returnUrl) ?? Url.Action(nameof(Index))!);
 

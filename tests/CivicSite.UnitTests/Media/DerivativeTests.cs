@@ -90,7 +90,7 @@ public sealed class DerivativeTests
         var source = await SourceAsync(site, ".jpg", 800, 600);
         var file = await site.Get<DerivativeCache>().GetAsync(source, new DerivativeRequest(320, null, false, null), MediaFormats.Jpeg, CancellationToken.None);
 
-        Assert.True(await site.Get<MediaFileStore>().TryDeleteFileAsync(source.Path));
+        site.Get<MediaFileStore>().Delete(source);
 
         Assert.False(Directory.Exists(file!.DirectoryName));
     }

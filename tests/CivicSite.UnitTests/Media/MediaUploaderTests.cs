@@ -205,7 +205,7 @@ public sealed class MediaUploaderTests(MediaUploaderTests.Shared shared) : IClas
     public async Task An_upload_goes_into_an_existing_folder_only()
     {
         var image = await _site.ImageAsync(".png");
-        await _site.Get<MediaFileStore>().TryCreateDirectoryAsync("news/2026");
+        Assert.True(_site.Get<MediaFileStore>().TryCreateFolder("news/2026"));
 
         Assert.Equal("news/2026/a.png", (await _site.UploadAsync("a.png", image, "news/2026")).Path);
         AssertRefused(MediaUploadReason.FolderMissing, await _site.UploadAsync("a.png", image, "elsewhere"));

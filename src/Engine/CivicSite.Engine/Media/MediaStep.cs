@@ -35,12 +35,15 @@ internal sealed class MediaStep(MediaIntake intake, MediaFileStore store, MediaU
         var media = await intake.CheckAsync(new MemoryStream(content), CancellationToken.None);
         _waiting.Add(media);
         var reason = media.Reason == MediaUploadReason.None && MediaFormats.FromPath(target) != media.Format ? MediaUploadReason.TypeMismatch : media.Reason;
+        if (reason == MediaUploadReason.None && store.FindFolder(target) is not null)
+            reason = MediaUploadReason.Exists;
         if (reason != MediaUploadReason.None)
             throw new RecipeException(null, target, messages.For(reason)!);
         report.Report.Add($"{(store.FindFile(target) is null ? "+" : "~")} {target}");
         session.AfterCommit(() =>
         {
-            store.Place(media.File!, target, overwrite: true);
+            // A folder of that name was refused above.
+            store.TryPlace(media.File!, target, overwrite: true);
             return Task.CompletedTask;
         });
     }

@@ -58,24 +58,19 @@ internal sealed class AdminController(
     {
         if (!await MayAsync(MediaPermissions.ManageMediaFolder))
             return Forbid();
-        if (!MediaPath.TryNormalize(path, out var parent) || await store.GetDirectoryInfoAsync(parent) is null)
+        if (store.FindFolder(path) is not { } parent)
             return NotFound();
         if (string.IsNullOrWhiteSpace(name))
         {
             await notifier.WarningAsync(H["Give the folder a name."]);
-            return Folder(parent);
+            return Folder(parent.Path);
         }
 
-        var folder = MediaPath.Combine(parent, names.ForFolder(name));
-        if (!MediaPath.TryNormalize(folder, out _) || store.FindFile(folder) is not null)
-        {
-            await notifier.ErrorAsync(H["The folder “{0}” cannot be made here.", name]);
-            return Folder(parent);
-        }
-
-        if (!await store.TryCreateDirectoryAsync(folder))
-            await notifier.InformationAsync(H["The folder “{0}” exists already.", folder]);
-        return Folder(folder);
+        var folder = MediaPath.Combine(parent.Path, names.ForFolder(name));
+        if (store.TryCreateFolder(folder))
+            return Folder(folder);
+        await notifier.ErrorAsync(H["The folder “{0}” cannot be made here.", name]);
+        return Folder(parent.Path);
     }
 
     [HttpGet]
@@ -84,9 +79,9 @@ internal sealed class AdminController(
     {
         if (!await MayAsync(MediaPermissions.ManageMedia))
             return Forbid();
-        if (await pages.FindForDeletionAsync(path) is not { } model)
+        if (pages.FindForDeletion(path) is not { } model)
             return NotFound();
-        return model.IsFolder && !await MayAsync(MediaPermissions.ManageMediaFolder) ? Forbid() : View(model);
+        return model.Entry.IsFolder && !await MayAsync(MediaPermissions.ManageMediaFolder) ? Forbid() : View(model);
     }
 
     [HttpPost]
@@ -96,13 +91,13 @@ internal sealed class AdminController(
     {
         if (!await MayAsync(MediaPermissions.ManageMedia))
             return Forbid();
-        if (await pages.FindForDeletionAsync(path) is not { } model)
+        if (pages.FindForDeletion(path) is not { } model)
             return NotFound();
-        if (model.IsFolder && !await MayAsync(MediaPermissions.ManageMediaFolder))
+        if (model.Entry.IsFolder && !await MayAsync(MediaPermissions.ManageMediaFolder))
             return Forbid();
-        _ = model.IsFolder ? await store.TryDeleteDirectoryAsync(model.Path) : await store.TryDeleteFileAsync(model.Path);
-        await notifier.SuccessAsync(H["“{0}” has been deleted.", model.Path]);
-        return Folder(model.Folder);
+        store.Delete(model.Entry);
+        await notifier.SuccessAsync(H["“{0}” has been deleted.", model.Entry.Path]);
+        return Folder(model.Entry.Folder);
     }
 
     private Task<bool> MayAsync(OrchardCore.Security.Permissions.Permission permission) => authorization.AuthorizeAsync(User, permission);

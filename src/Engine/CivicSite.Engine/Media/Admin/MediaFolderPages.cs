@@ -14,36 +14,29 @@ internal sealed class MediaFolderPages(MediaFileStore store, MediaOptions option
     /// <param name="page">From 1.</param>
     public async Task<MediaFolderModel?> FindAsync(string? path, int page, bool mayManageFolders)
     {
-        if (!MediaPath.TryNormalize(path, out var folder) || await store.GetDirectoryInfoAsync(folder) is null)
+        if (store.FindFolder(path) is not { } folder)
             return null;
-        var entries = new List<MediaEntry>();
-        await foreach (var entry in store.GetDirectoryContentAsync(folder))
-            entries.Add((MediaEntry)entry);
-        var files = entries.Where(entry => !entry.IsDirectory && MediaFormats.FromPath(entry.Path) is not null).ToList();
+        var entries = store.List(folder);
+        var files = entries.Where(entry => !entry.IsFolder && MediaFormats.FromPath(entry.Path) is not null).ToList();
         var shown = new List<MediaFileModel>();
         foreach (var file in files.Skip((page - 1) * PageSize).Take(PageSize))
             shown.Add(await DescribeAsync(file));
-        return new MediaFolderModel(
-            folder, Parents(folder), page == 1 ? [.. entries.Where(entry => entry.IsDirectory)] : [], shown, page, page * PageSize < files.Count ? page + 1 : null, Rights(mayManageFolders));
+        int? next = page * PageSize < files.Count ? page + 1 : null;
+        return new MediaFolderModel(folder.Path, Parents(folder.Path), page == 1 ? [.. entries.Where(entry => entry.IsFolder)] : [], shown, page, next, Rights(mayManageFolders));
     }
 
     /// <summary>Null when there is nothing at the path that could be deleted.</summary>
-    public async Task<MediaDeleteModel?> FindForDeletionAsync(string? path)
+    public MediaDeleteModel? FindForDeletion(string? path)
     {
         if (store.FindFile(path) is { } file)
-            return new MediaDeleteModel(file.Path, file.DirectoryPath, IsFolder: false, MediaFormats.FromPath(file.Path)?.IsImage == true, 0);
-        if (!MediaPath.TryNormalize(path, out var normalized) || normalized.Length == 0 || await store.GetDirectoryInfoAsync(normalized) is not MediaEntry folder)
-            return null;
-        var count = 0;
-        await foreach (var _ in store.GetDirectoryContentAsync(normalized, includeSubDirectories: true))
-            count++;
-        return new MediaDeleteModel(folder.Path, folder.DirectoryPath, IsFolder: true, IsImage: false, count);
+            return new MediaDeleteModel(file, MediaFormats.FromPath(file.Path)?.IsImage == true, 0);
+        return store.FindFolder(path) is { Path.Length: > 0 } folder ? new MediaDeleteModel(folder, IsImage: false, store.Count(folder)) : null;
     }
 
     private async Task<MediaFileModel> DescribeAsync(MediaEntry file)
     {
         var format = MediaFormats.FromPath(file.Path)!;
-        return new MediaFileModel(file.Name, file.Path, format.Name, format.IsImage, Size(file.Length), await clock.ConvertToLocalAsync(file.ModifiedAt));
+        return new MediaFileModel(file.Name, file.Path, format.Name, format.IsImage, Size(file.Length), await clock.ConvertToLocalAsync(file.Modified));
     }
 
     private MediaFolderRights Rights(bool mayManageFolders)

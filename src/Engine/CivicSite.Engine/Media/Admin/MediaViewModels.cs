@@ -25,4 +25,4 @@ internal sealed record MediaFileModel(string Name, string Path, string Type, boo
 
 /// <summary>What is about to be deleted.</summary>
 /// <param name="Count">Files and folders inside; zero for a file.</param>
-internal sealed record MediaDeleteModel(string Path, string Folder, bool IsFolder, bool IsImage, int Count);
+internal sealed record MediaDeleteModel(MediaEntry Entry, bool IsImage, int Count);

@@ -15,11 +15,11 @@ internal sealed class MediaServer(MediaOptions options, MediaFileStore store, De
         if (store.FindFile(path) is not { } file || MediaFormats.FromPath(file.Path) is not { } type || !options.AllowedFileExtensions.Contains(type.Extension))
             return Results.NotFound();
         if (!type.IsImage)
-            return Send(context, file.PhysicalPath, type, file.ModifiedAt, file.Version, OriginalSeconds, file.Name);
+            return Send(context, file.PhysicalPath, type, file.Modified, file.Version, OriginalSeconds, file.Name);
         if (!DerivativeRequest.TryParse(context.Request.Query, options.SupportedSizes, out var request))
             return Results.NotFound();
         return request is null
-            ? Send(context, file.PhysicalPath, type, file.ModifiedAt, file.Version, OriginalSeconds)
+            ? Send(context, file.PhysicalPath, type, file.Modified, file.Version, OriginalSeconds)
             : await ServeDerivativeAsync(file, type, request, context);
     }
 
@@ -32,9 +32,9 @@ internal sealed class MediaServer(MediaOptions options, MediaFileStore store, De
             return Results.NotFound();
         var derivative = format is null ? null : await derivatives.GetAsync(file, request, format, context.RequestAborted);
         if (derivative is not null)
-            return Send(context, derivative.FullName, format!, file.ModifiedAt, Path.GetFileNameWithoutExtension(derivative.Name) + format!.Extension, (int)TimeSpan.FromDays(options.MaxBrowserCacheDays).TotalSeconds);
+            return Send(context, derivative.FullName, format!, file.Modified, Path.GetFileNameWithoutExtension(derivative.Name) + format!.Extension, (int)TimeSpan.FromDays(options.MaxBrowserCacheDays).TotalSeconds);
         // A large picture is better than none; it must not stay in caches in the small one's place.
-        return Send(context, file.PhysicalPath, type, file.ModifiedAt, file.Version, seconds: 0);
+        return Send(context, file.PhysicalPath, type, file.Modified, file.Version, seconds: 0);
     }
 
     private static IResult Send(HttpContext context, string physicalPath, MediaFormat type, DateTimeOffset modifiedUtc, string version, int seconds, string? downloadName = null)

@@ -1,137 +1,90 @@
-using OrchardCore.FileStorage;
+using System.Globalization;
 using OrchardCore.Media;
 
 namespace CivicSite.Engine.Media.Storage;
 
-/// <summary>The library on the local disk. It keeps only types of <see cref="MediaFormats"/>; their content is checked by <see cref="Uploads.MediaUploader"/>.</summary>
+/// <summary>The library on the local disk. What may come in is decided by <see cref="Uploads.MediaIntake"/>.</summary>
 internal sealed class MediaFileStore(MediaOptions options) : IMediaFileStore
 {
     private const int MaxNumberedNames = 50;
 
-    public Task<IFileStoreEntry?> GetFileInfoAsync(string path) => Task.FromResult<IFileStoreEntry?>(FindFile(path));
+    public string MapPathToPublicUrl(string path)
+        => options.AssetsRequestPath + "/" + string.Join('/', path.Trim('/').Split('/').Select(Uri.EscapeDataString));
 
-    /// <summary>The file, or null when the path is not allowed or names nothing.</summary>
+    /// <summary>The file, or null when the path is not allowed or names none.</summary>
     public MediaEntry? FindFile(string? path)
     {
         if (!MediaPath.TryNormalize(path, out var normalized) || normalized.Length == 0)
             return null;
-        var file = new FileInfo(MediaPath.ToPhysical(options.RootPath, normalized));
+        var file = new FileInfo(Physical(normalized));
         return file.Exists ? MediaEntry.Of(normalized, file) : null;
     }
 
-    public Task<IFileStoreEntry?> GetDirectoryInfoAsync(string path)
+    /// <summary>The folder, or null when the path is not allowed or names none. The root always exists.</summary>
+    public MediaEntry? FindFolder(string? path)
     {
-        IFileStoreEntry? entry = null;
-        if (MediaPath.TryNormalize(path, out var normalized))
-        {
-            var directory = new DirectoryInfo(MediaPath.ToPhysical(options.RootPath, normalized));
-            if (directory.Exists || normalized.Length == 0)
-                entry = MediaEntry.Of(normalized, directory);
-        }
-
-        return Task.FromResult(entry);
+        if (!MediaPath.TryNormalize(path, out var normalized))
+            return null;
+        var folder = new DirectoryInfo(Physical(normalized));
+        return folder.Exists || normalized.Length == 0 ? MediaEntry.Of(normalized, folder) : null;
     }
 
-    public async IAsyncEnumerable<IFileStoreEntry> GetDirectoryContentAsync(string? path = null, bool includeSubDirectories = false)
+    /// <summary>What the folder holds: folders first, by name.</summary>
+    public IReadOnlyList<MediaEntry> List(MediaEntry folder)
     {
-        var normalized = Require(path);
-        var directory = new DirectoryInfo(MediaPath.ToPhysical(options.RootPath, normalized));
-        if (!directory.Exists && normalized.Length > 0)
-            throw new FileStoreException($"There is no media folder '{normalized}'.");
-        var children = directory.Exists ? Children(normalized, directory) : [];
-        foreach (var child in children)
-            yield return child;
-        foreach (var folder in children.Where(child => includeSubDirectories && child.IsDirectory))
-        {
-            await foreach (var nested in GetDirectoryContentAsync(folder.Path, includeSubDirectories: true))
-                yield return nested;
-        }
+        var directory = new DirectoryInfo(folder.PhysicalPath);
+        if (!directory.Exists)
+            return [];
+        return [.. directory.EnumerateFileSystemInfos()
+            .Select(child => (Path: MediaPath.Combine(folder.Path, child.Name), Info: child))
+            .Where(child => MediaPath.TryNormalize(child.Path, out _))
+            .Select(child => MediaEntry.Of(child.Path, child.Info))
+            .OrderByDescending(entry => entry.IsFolder)
+            .ThenBy(entry => entry.Name, StringComparer.OrdinalIgnoreCase)];
     }
 
-    public Task<bool> TryCreateDirectoryAsync(string path)
+    /// <summary>Files and folders inside, at any depth.</summary>
+    public int Count(MediaEntry folder) => List(folder).Sum(child => 1 + (child.IsFolder ? Count(child) : 0));
+
+    /// <summary>Makes the folder and those above it. False when a file is in the way or the path is not allowed.</summary>
+    public bool TryCreateFolder(string path)
     {
-        var physical = MediaPath.ToPhysical(options.RootPath, RequireName(path));
-        if (File.Exists(physical))
-            throw new FileStoreException($"'{path}' is a file.");
-        if (Directory.Exists(physical))
-            return Task.FromResult(false);
-        Directory.CreateDirectory(physical);
-        return Task.FromResult(true);
+        if (!MediaPath.TryNormalize(path, out var normalized) || File.Exists(Physical(normalized)))
+            return false;
+        Directory.CreateDirectory(Physical(normalized));
+        return true;
     }
 
-    public Task<bool> TryDeleteFileAsync(string path)
+    /// <summary>Deletes the file, or the folder with all in it, and the smaller copies of images.</summary>
+    public void Delete(MediaEntry entry)
     {
-        if (FindFile(path) is not { } entry)
-            return Task.FromResult(false);
-        File.Delete(entry.PhysicalPath);
+        if (entry.IsFolder)
+            Directory.Delete(entry.PhysicalPath, recursive: true);
+        else
+            File.Delete(entry.PhysicalPath);
         ForgetDerivatives(entry.Path);
-        return Task.FromResult(true);
     }
 
-    public Task<bool> TryDeleteDirectoryAsync(string path)
+    /// <summary>Puts a finished file at exactly this path, and makes its folders. False when something is there that may not be replaced.</summary>
+    /// <param name="normalized">A path that <see cref="MediaPath.TryNormalize"/> let through.</param>
+    public bool TryPlace(TempFile file, string normalized, bool overwrite)
     {
-        var normalized = RequireName(path);
-        var physical = MediaPath.ToPhysical(options.RootPath, normalized);
-        if (!Directory.Exists(physical))
-            return Task.FromResult(false);
-        Directory.Delete(physical, recursive: true);
-        ForgetDerivatives(normalized);
-        return Task.FromResult(true);
-    }
-
-    public Task MoveFileAsync(string oldPath, string newPath)
-    {
-        var source = FindFile(oldPath) ?? throw new FileStoreException($"There is no media file '{oldPath}'.");
-        var target = RequireFileName(newPath);
-        var physical = MediaPath.ToPhysical(options.RootPath, target);
-        if (Path.Exists(physical))
-            throw new FileStoreException($"'{target}' exists.");
-        Directory.CreateDirectory(Path.GetDirectoryName(physical)!);
-        File.Move(source.PhysicalPath, physical, overwrite: false);
-        ForgetDerivatives(source.Path);
-        return Task.CompletedTask;
-    }
-
-    public Task<Stream> GetFileStreamAsync(string path)
-    {
-        var entry = FindFile(path) ?? throw new FileStoreException($"There is no media file '{path}'.");
-        return Task.FromResult<Stream>(new FileStream(entry.PhysicalPath, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 81920, FileOptions.Asynchronous));
-    }
-
-    public async Task<string> CreateFileFromStreamAsync(string path, Stream inputStream, bool overwrite = false)
-    {
-        var normalized = RequireFileName(path);
-        using var temp = new TempFile(options.RootPath, ".part");
-        await using (var output = new FileStream(temp.Path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 81920, FileOptions.Asynchronous))
-            await inputStream.CopyToAsync(output);
-        Place(temp, normalized, overwrite);
-        return normalized;
-    }
-
-    public string MapPathToPublicUrl(string path)
-        => options.AssetsRequestPath + "/" + string.Join('/', path.Trim('/').Split('/').Select(Uri.EscapeDataString));
-
-    /// <summary>Puts a finished file at exactly this path.</summary>
-    /// <exception cref="FileStoreException">The path exists while <paramref name="overwrite"/> is false, or is a folder.</exception>
-    public void Place(TempFile file, string normalized, bool overwrite)
-    {
-        var physical = MediaPath.ToPhysical(options.RootPath, normalized);
+        var physical = Physical(normalized);
         if (Directory.Exists(physical) || (!overwrite && File.Exists(physical)))
-            throw new FileStoreException($"'{normalized}' exists.");
+            return false;
         file.MoveTo(physical, overwrite);
-        if (overwrite)
-            ForgetDerivatives(normalized);
+        ForgetDerivatives(normalized);
+        return true;
     }
 
-    /// <summary>Puts a finished file into the folder, under a name that nothing there has yet.</summary>
-    /// <returns>The path that it got.</returns>
-    public string PlaceUnique(TempFile file, string folder, string name)
+    /// <summary>Puts a finished file into the folder, under a name that nothing there has yet, and gives its path.</summary>
+    public string PlaceUnique(TempFile file, MediaEntry folder, string name)
     {
         for (var number = 1; ; number++)
         {
-            var suffix = number <= MaxNumberedNames ? number.ToString(System.Globalization.CultureInfo.InvariantCulture) : Guid.NewGuid().ToString("N")[..12];
-            var path = MediaPath.Combine(folder, number == 1 ? name : MediaNames.WithSuffix(name, suffix));
-            var physical = MediaPath.ToPhysical(options.RootPath, path);
+            var suffix = number <= MaxNumberedNames ? number.ToString(CultureInfo.InvariantCulture) : Guid.NewGuid().ToString("N")[..12];
+            var path = MediaPath.Combine(folder.Path, number == 1 ? name : MediaNames.WithSuffix(name, suffix));
+            var physical = Physical(path);
             if (Path.Exists(physical))
                 continue;
             try
@@ -146,13 +99,7 @@ internal sealed class MediaFileStore(MediaOptions options) : IMediaFileStore
         }
     }
 
-    private static List<MediaEntry> Children(string folder, DirectoryInfo directory)
-        => [.. directory.EnumerateFileSystemInfos()
-            .Select(child => (Path: MediaPath.Combine(folder, child.Name), Info: child))
-            .Where(child => MediaPath.TryNormalize(child.Path, out _))
-            .Select(child => MediaEntry.Of(child.Path, child.Info))
-            .OrderByDescending(entry => entry.IsDirectory)
-            .ThenBy(entry => entry.Name, StringComparer.OrdinalIgnoreCase)];
+    private string Physical(string normalized) => MediaPath.ToPhysical(options.RootPath, normalized);
 
     // Derivatives of news/a.jpg lie in the folder news/a.jpg of the cache.
     private void ForgetDerivatives(string normalized)
@@ -160,19 +107,5 @@ internal sealed class MediaFileStore(MediaOptions options) : IMediaFileStore
         var folder = MediaPath.ToPhysical(options.CachePath, normalized);
         if (Directory.Exists(folder))
             Directory.Delete(folder, recursive: true);
-    }
-
-    private static string Require(string? path)
-        => MediaPath.TryNormalize(path, out var normalized) ? normalized : throw new FileStoreException("The media path is not allowed.");
-
-    private static string RequireName(string? path)
-        => Require(path) is { Length: > 0 } normalized ? normalized : throw new FileStoreException("The media path is empty.");
-
-    private string RequireFileName(string? path)
-    {
-        var normalized = RequireName(path);
-        if (MediaFormats.FromPath(normalized) is not { } format || !options.AllowedFileExtensions.Contains(format.Extension))
-            throw new FileStoreException($"The media library does not keep files such as '{Path.GetFileName(normalized)}'.");
-        return normalized;
     }
 }

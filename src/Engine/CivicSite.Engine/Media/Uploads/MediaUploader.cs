@@ -1,5 +1,4 @@
 using CivicSite.Engine.Media.Storage;
-using OrchardCore.FileStorage;
 
 namespace CivicSite.Engine.Media.Uploads;
 
@@ -13,12 +12,12 @@ internal sealed class MediaUploader(MediaFileStore store, MediaIntake intake, Me
     {
         if (!MediaPath.TryNormalize(folder, out var target))
             return Refused(MediaUploadReason.PathNotAllowed);
-        if (target.Length > 0 && await store.GetDirectoryInfoAsync(target) is null)
+        if (store.FindFolder(target) is not { } parent)
             return Refused(MediaUploadReason.FolderMissing);
         using var media = await intake.CheckAsync(content, cancellationToken);
         if (media.Reason != MediaUploadReason.None)
             return Refused(media.Reason);
-        var path = store.PlaceUnique(media.File!, target, names.ForFile(fileName, media.Format!.Extension));
+        var path = store.PlaceUnique(media.File!, parent, names.ForFile(fileName, media.Format!.Extension));
         return Taken(path, media);
     }
 
@@ -32,16 +31,7 @@ internal sealed class MediaUploader(MediaFileStore store, MediaIntake intake, Me
             return Refused(media.Reason);
         if (MediaFormats.FromPath(target) != media.Format)
             return Refused(MediaUploadReason.TypeMismatch);
-        try
-        {
-            store.Place(media.File!, target, overwrite);
-        }
-        catch (FileStoreException)
-        {
-            return Refused(MediaUploadReason.Exists);
-        }
-
-        return Taken(target, media);
+        return store.TryPlace(media.File!, target, overwrite) ? Taken(target, media) : Refused(MediaUploadReason.Exists);
     }
 
     private MediaUploadResult Refused(MediaUploadReason reason) => new(reason, null, 0, 0, messages.For(reason));

@@ -5,6 +5,7 @@ using CivicSite.Engine.Caching;
 using CivicSite.Engine.Content;
 using CivicSite.Engine.Data;
 using CivicSite.Engine.Display;
+using CivicSite.Engine.Display.Errors;
 using CivicSite.Engine.Localization;
 using CivicSite.Engine.Modules;
 using CivicSite.Engine.Parts;
@@ -58,8 +59,7 @@ internal sealed class Startup(IConfiguration configuration, SiteOptions site) : 
     {
         app.UseForwardedHeaders();
         app.Use(SecurityHeaders.InvokeAsync);
-        app.UseExceptionHandler("/Error/500");
-        app.UseStatusCodePagesWithReExecute("/Error/{0}");
+        app.UseErrorPages();
         app.UseSiteLocalization();
         app.UseOutputCache();
         app.Use(PageETag.InvokeAsync);

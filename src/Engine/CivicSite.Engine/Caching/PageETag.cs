@@ -10,7 +10,7 @@ internal static class PageETag
 {
     public static async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
-        if (context.Features.Get<IOutputCacheFeature>() is null)
+        if (context.Features.Get<IOutputCacheFeature>()?.Context.EnableOutputCaching != true)
         {
             await next(context);
             return;

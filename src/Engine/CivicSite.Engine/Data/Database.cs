@@ -21,9 +21,12 @@ internal sealed class Database
         var builder = new DbContextOptionsBuilder<SiteDbContext>()
             .UseLoggerFactory(loggerFactory)
             .ReplaceService<IModelCacheKeyFactory, SiteModelCacheKeyFactory>();
+
+        // A list of ids is one parameter: the statement stays the same whatever its length, and so do its plans.
         _ = site.Provider == DatabaseProvider.Postgres
-            ? builder.UseNpgsql(site.ConnectionString)
-            : builder.UseSqlite(site.ConnectionString).AddInterceptors(new SqlitePragmas());
+            ? builder.UseNpgsql(site.ConnectionString, npgsql => npgsql.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+            : builder.UseSqlite(site.ConnectionString, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+                .AddInterceptors(new SqlitePragmas());
         _options = builder.Options;
         Provider = site.Provider;
     }

@@ -22,13 +22,14 @@ internal sealed class BareServer : IAsyncDisposable
     public static async Task<BareServer> StartAsync(Target page)
     {
         var url = new UriBuilder(page.Url) { Port = LoopbackPort.Next() }.Uri;
-        var process = Process.Start(new ProcessStartInfo("dotnet",
+        string[] arguments =
         [
             Repository.BuiltAssembly("benchmarks/BareKestrel"), "--urls", url.GetLeftPart(UriPartial.Authority),
             "--source", page.Url.AbsoluteUri,
             "--cookie", page.Headers.GetValueOrDefault("Cookie", ""),
             "--accept-encoding", page.Headers.GetValueOrDefault("Accept-Encoding", ""),
-        ]) { UseShellExecute = false })!;
+        ];
+        var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { UseShellExecute = false })!;
         var server = new BareServer(process, page with { Url = url });
         await server.WaitAsync();
         return server;

@@ -30,9 +30,18 @@ public sealed partial class AntiforgeryTests
             SourceTree.Files("src", ".cs", ".cshtml").Where(path => !Exceptions.ContainsKey(path)),
             text => WayOut().Matches(text).Select(match => match.Value)));
 
+    [Theory]
+    [InlineData("<form method=\"post\" asp-antiforgery=\"false\">", 1)]
+    [InlineData("<form asp-antiforgery=\"false\" asp-action=\"Save\">", 1)]
+    [InlineData("<form method=\"get\" asp-antiforgery=\"false\">", 0)]
+    [InlineData("<form asp-antiforgery=\"false\" method=\"get\">", 0)]
+    [InlineData("[IgnoreAntiforgeryToken]", 1)]
+    [InlineData("routes.MapPost(\"/x\", Save)", 1)]
+    public void A_way_out_is_found(string code, int findings) => Assert.Equal(findings, WayOut().Count(code));
+
     [GeneratedRegex(@"AutoValidateAntiforgeryToken(Attribute)?\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex GlobalFilter();
 
-    [GeneratedRegex(@"\bIgnoreAntiforgeryToken(Attribute)?\b|\bDisableAntiforgery\b|\basp-antiforgery\s*=\s*""false""|\bMap(Post|Put|Patch|Delete)\s*\(", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\bIgnoreAntiforgeryToken(Attribute)?\b|\bDisableAntiforgery\b|<form\b(?=[^>]*\basp-antiforgery\s*=\s*""false"")(?![^>]*\bmethod\s*=\s*""get"")[^>]*>|\bMap(Post|Put|Patch|Delete)\s*\(", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex WayOut();
 }

@@ -28,6 +28,7 @@ internal static class SecurityServices
         services.AddScoped<RolePermissions>();
         services.AddScoped<PermissionEvaluator>();
         services.AddScoped<PermissionCatalog>();
+        services.AddScoped<SecurityTexts>();
         services.AddScoped<IAuthorizationHandler, PermissionHandler>();
         services.AddScoped<IAuthorizationHandler, ContentPermissionHandler>();
         services.AddPermissionProvider<AdminPermissionProvider>();

@@ -11,7 +11,7 @@ internal sealed record PermissionGroup(string Title, IReadOnlyList<Permission> P
 
 /// <summary>All permissions of the enabled features.</summary>
 internal sealed class PermissionCatalog(
-    IEnumerable<IPermissionProvider> providers, IFeatureCatalog enabled, FeatureRegistry registry, IStringLocalizerFactory localizers)
+    IEnumerable<IPermissionProvider> providers, IFeatureCatalog enabled, FeatureRegistry registry, SecurityTexts texts, IStringLocalizerFactory localizers)
 {
     /// <summary>By name; case does not matter.</summary>
     public async Task<IReadOnlyDictionary<string, Permission>> GetAllAsync()
@@ -62,27 +62,19 @@ internal sealed class PermissionCatalog(
             .SelectMany(provider => provider.GetDefaultStereotypes().Select(stereotype => (Feature: FeatureOf(provider.GetType()), Stereotype: stereotype)))
             .ToLookup(entry => entry.Feature, entry => entry.Stereotype, StringComparer.Ordinal);
 
-    /// <summary>What the permission allows, in the language of the request.</summary>
+    /// <summary>What the permission allows, in the language of the request. Modules translate theirs in the context of their provider.</summary>
     public string Describe(Permission permission)
     {
-        var text = permission.Description ?? permission.Name;
-        foreach (var provider in providers.Select(provider => provider.GetType()).Prepend(typeof(PermissionCatalog)))
-        {
-            var translated = localizers.Create(provider)[text];
-            if (!translated.ResourceNotFound)
-            {
-                return translated;
-            }
-        }
-
-        return text;
+        var description = permission.Description ?? permission.Name;
+        return texts.Permission(permission)
+            ?? providers.Select(provider => localizers.Create(provider.GetType())[description]).FirstOrDefault(text => !text.ResourceNotFound)?.Value
+            ?? description;
     }
 
     private string TitleOf(Type provider)
     {
         var id = FeatureOf(provider);
-        var name = registry.Find(id)?.Name ?? id;
-        return localizers.Create(typeof(PermissionCatalog))[name];
+        return texts.Feature(id) ?? registry.Find(id)?.Name ?? id;
     }
 
     private string FeatureOf(Type provider) =>

@@ -56,10 +56,29 @@ internal sealed class ContentTypePermissionProvider(IContentDefinitionManager de
     private Permission Create(Permission template, ContentTypeDefinition type)
     {
         var permission = ContentTypePermissionsHelper.CreateDynamicPermission(template, type);
-        permission.Description = S[template.Description!, type.DisplayName];
+        permission.Description = Describe(template.Name, type.DisplayName);
         permission.Category = S["{0} Content Type - {1}", type.DisplayName, type.Name];
         return permission;
     }
+
+    private string Describe(string template, string type) => template switch
+    {
+        "Publish_{0}" => S["Publish and unpublish “{0}” of others", type],
+        "PublishOwn_{0}" => S["Publish and unpublish own “{0}”", type],
+        "Edit_{0}" => S["Edit “{0}” of others", type],
+        "EditOwn_{0}" => S["Create and edit own “{0}”", type],
+        "Delete_{0}" => S["Delete “{0}” of others", type],
+        "DeleteOwn_{0}" => S["Delete own “{0}”", type],
+        "View_{0}" => S["View “{0}” of others", type],
+        "ViewOwn_{0}" => S["View own “{0}”", type],
+        "Preview_{0}" => S["Preview drafts of “{0}” of others", type],
+        "PreviewOwn_{0}" => S["Preview own drafts of “{0}”", type],
+        "Clone_{0}" => S["Copy “{0}” of others", type],
+        "CloneOwn_{0}" => S["Copy own “{0}”", type],
+        "ListContent_{0}" => S["See the list of “{0}” in the administration", type],
+        "EditContentOwner_{0}" => S["Change the owner of “{0}”", type],
+        _ => template,
+    };
 }
 
 [Feature("OrchardCore.Users")]
@@ -78,7 +97,7 @@ internal sealed class UserPermissionProvider : IPermissionProvider
 
 /// <summary>The permissions to give each single role to users.</summary>
 [Feature("OrchardCore.Users")]
-internal sealed class RoleAssignmentPermissionProvider(Session session, IStringLocalizer<RoleAssignmentPermissionProvider> S) : IPermissionProvider
+internal sealed class RoleAssignmentPermissionProvider(Session session, SecurityTexts texts, IStringLocalizer<RoleAssignmentPermissionProvider> S) : IPermissionProvider
 {
     public async Task<IEnumerable<Permission>> GetPermissionsAsync()
     {
@@ -86,7 +105,7 @@ internal sealed class RoleAssignmentPermissionProvider(Session session, IStringL
         return names.Where(SystemRoles.IsAssignable).Where(name => !SystemRoles.IsAdministrator(name)).Select(name =>
         {
             var permission = UsersPermissions.CreateAssignRoleToUsersPermission(name);
-            permission.Description = S["Assign {0} role to users", name];
+            permission.Description = S["Give the role “{0}” to users", texts.Role(name)];
             return permission;
         });
     }

@@ -53,7 +53,7 @@ internal static class ObviousPasswords
         }
 
         var words = personal.SelectMany(WordsOf).ToHashSet(StringComparer.Ordinal);
-        return IsMadeOfWords(Core(lower), words) || IsMadeOfWords(Core(Plain(lower)), words);
+        return IsMadeOfWords(Core(lower), words) || IsMadeOfWords(Plain(Core(lower)), words) || IsMadeOfWords(Core(Plain(lower)), words);
     }
 
     // Few different signs, or a short block over and over: "aaaaaaaaaa", "abcabcabcabc".

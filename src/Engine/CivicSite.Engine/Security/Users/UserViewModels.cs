@@ -14,13 +14,10 @@ internal enum UserState
 /// <summary>What the list of users is narrowed to.</summary>
 internal sealed class UserFilter
 {
-    [Display(Name = "Name or e-mail")]
     public string? Text { get; set; }
 
-    [Display(Name = "Role")]
     public string? Role { get; set; }
 
-    [Display(Name = "State")]
     public UserState State { get; set; }
 
     public int Page { get; set; } = 1;

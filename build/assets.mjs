@@ -1,5 +1,6 @@
 // Builds every front-end asset of the site. Add a row to `entries` for a new one.
 //   *.css        bundled and minified by Lightning CSS
+//   *.scss       compiled by Sass, then as above; `bootstrap/…` is found in node_modules
 //   *.js, *.ts   bundled and minified by esbuild
 //   others       copied as they are
 // A source that names a folder copies the whole folder.
@@ -8,10 +9,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
-import { browserslistToTargets, bundleAsync } from 'lightningcss';
+import { browserslistToTargets, bundleAsync, transform } from 'lightningcss';
+import * as sass from 'sass';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const theme = 'src/Themes/CivicSite.Theme';
+const engine = 'src/Engine/CivicSite.Engine';
 const fonts = 'node_modules/@fontsource-variable';
 
 const entries = [
@@ -21,13 +24,28 @@ const entries = [
   ...['cyrillic', 'cyrillic-ext', 'latin'].flatMap((subset) => [
     { source: `${fonts}/golos-text/files/golos-text-${subset}-wght-normal.woff2`, outfile: `${theme}/wwwroot/fonts/golos-text-${subset}.woff2` },
     { source: `${fonts}/geologica/files/geologica-${subset}-wght-normal.woff2`, outfile: `${theme}/wwwroot/fonts/geologica-${subset}.woff2` },
+    { source: `${fonts}/golos-text/files/golos-text-${subset}-wght-normal.woff2`, outfile: `${engine}/wwwroot/fonts/golos-text-${subset}.woff2` },
   ]),
+  { source: `${engine}/Assets/admin/admin.scss`, outfile: `${engine}/wwwroot/styles/admin.css` },
+  { source: `${engine}/Assets/admin/admin.js`, outfile: `${engine}/wwwroot/scripts/admin.js` },
+  { source: `${engine}/Assets/images`, outfile: `${engine}/wwwroot/images` },
 ];
 
 const targets = browserslistToTargets(['chrome 111', 'edge 111', 'firefox 113', 'safari 16.4']);
 
 async function buildStyle({ source, outfile }) {
   const { code } = await bundleAsync({ filename: join(root, source), minify: true, targets });
+  return write(outfile, code);
+}
+
+async function buildSass({ source, outfile }) {
+  // Bootstrap 5 is written for an older Sass; its warnings are not ours to act on.
+  const { css } = await sass.compileAsync(join(root, source), {
+    loadPaths: [join(root, 'node_modules')],
+    quietDeps: true,
+    silenceDeprecations: ['import'],
+  });
+  const { code } = transform({ filename: source, code: Buffer.from(css), minify: true, targets });
   return write(outfile, code);
 }
 
@@ -61,6 +79,7 @@ function write(outfile, contents) {
 
 function build(entry) {
   if (entry.source.endsWith('.css')) return buildStyle(entry);
+  if (entry.source.endsWith('.scss')) return buildSass(entry);
   if (/\.[jt]s$/.test(entry.source)) return buildScript(entry);
   return copy(entry);
 }

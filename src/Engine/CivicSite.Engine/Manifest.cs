@@ -1,7 +1,7 @@
 using OrchardCore.Modules.Manifest;
 
 [assembly: Feature(Id = "CivicSite.Engine", Name = "Engine", Category = "Infrastructure", Description = "Runs modules, themes and recipes.", IsAlwaysEnabled = true, EnabledByDependencyOnly = true, Dependencies = ["OrchardCore.Settings", "OrchardCore.Resources", "OrchardCore.Recipes"])]
-[assembly: Feature(Id = "OrchardCore.Admin", Name = "Admin", Category = "Infrastructure", Description = "The administration below /Admin.", Dependencies = ["OrchardCore.Navigation", "OrchardCore.Users", "TheAdmin"])]
+[assembly: Feature(Id = "OrchardCore.Admin", Name = "Admin", Category = "Infrastructure", Description = "The administration below /Admin.", IsAlwaysEnabled = true, Dependencies = ["OrchardCore.Navigation", "OrchardCore.Users", "TheAdmin"])]
 [assembly: Feature(Id = "OrchardCore.Alias", Name = "Alias", Category = "Content Management", Description = "Names by which templates find items.", Dependencies = ["OrchardCore.Contents"])]
 [assembly: Feature(Id = "OrchardCore.Autoroute", Name = "Autoroute", Category = "Navigation", Description = "Readable addresses for items, and redirects from former ones.", Dependencies = ["OrchardCore.Contents"])]
 [assembly: Feature(Id = "OrchardCore.ContentFields", Name = "Content Fields", Category = "Content Management", Description = "Text, date, link and other fields.", Dependencies = ["OrchardCore.Contents"])]
@@ -10,7 +10,7 @@ using OrchardCore.Modules.Manifest;
 [assembly: Feature(Id = "OrchardCore.Contents", Name = "Contents", Category = "Content Management", Description = "Content items: lists, editors, pages.", Dependencies = ["OrchardCore.Settings"])]
 [assembly: Feature(Id = "OrchardCore.ContentTypes", Name = "Content Types", Category = "Content Management", Description = "Content types and parts in the admin.", Dependencies = ["OrchardCore.Contents"])]
 [assembly: Feature(Id = "OrchardCore.Diagnostics", Name = "Diagnostics", Category = "Infrastructure", Description = "Error pages in the theme.")]
-[assembly: Feature(Id = "OrchardCore.Features", Name = "Features", Category = "Infrastructure", Description = "Features in the admin.")]
+[assembly: Feature(Id = "OrchardCore.Features", Name = "Features", Category = "Infrastructure", Description = "Features in the admin.", IsAlwaysEnabled = true)]
 [assembly: Feature(Id = "OrchardCore.HomeRoute", Name = "Home Route", Category = "Infrastructure", Description = "The page at the root.")]
 [assembly: Feature(Id = "OrchardCore.Html", Name = "HTML Body", Category = "Content Management", Description = "A body as HTML.", Dependencies = ["OrchardCore.Contents"])]
 [assembly: Feature(Id = "OrchardCore.Localization", Name = "Localization", Category = "Internationalization", Description = "Languages of the site.", Dependencies = ["OrchardCore.Settings"])]
@@ -26,4 +26,4 @@ using OrchardCore.Modules.Manifest;
 [assembly: Feature(Id = "OrchardCore.Taxonomies", Name = "Taxonomies", Category = "Content Management", Description = "Terms that items are filed under.", Dependencies = ["OrchardCore.Contents", "OrchardCore.Title"])]
 [assembly: Feature(Id = "OrchardCore.Themes", Name = "Themes", Category = "Infrastructure", Description = "Which theme the site wears.")]
 [assembly: Feature(Id = "OrchardCore.Title", Name = "Title", Category = "Content Management", Description = "Titles of items.", Dependencies = ["OrchardCore.Contents"])]
-[assembly: OrchardCore.DisplayManagement.Manifest.Theme(Id = "TheAdmin", Name = "The admin theme", Category = "Theming", Description = "The look of the administration.")]
+[assembly: OrchardCore.DisplayManagement.Manifest.Theme(Id = "TheAdmin", Name = "The admin theme", Category = "Theming", Description = "The look of the administration.", IsAlwaysEnabled = true)]

@@ -41,6 +41,19 @@ public abstract class RazorPage<TModel> : Microsoft.AspNetCore.Mvc.Razor.RazorPa
         set => _themeLayout = value;
     }
 
+    /// <summary>Name of the layout's template, such as <c>Layout__Narrow</c>.</summary>
+    public string ViewLayout
+    {
+        get => ThemeLayout is { } layout ? layout.Metadata.Alternates.Count > 0 ? layout.Metadata.Alternates.Last : layout.Metadata.Type ?? "" : "";
+        set
+        {
+            // The last alternate wins, so a name that is there already must move to the end.
+            var alternates = ThemeLayout?.Metadata.Alternates;
+            alternates?.Remove(value);
+            alternates?.Add(value);
+        }
+    }
+
     /// <summary>The settings of the site; null only in views drawn outside MVC.</summary>
     public ISite? Site => PageOf(Context).Site;
 

@@ -74,6 +74,7 @@ internal sealed class Startup(IConfiguration configuration, SiteOptions site) : 
         services.AddScoped<IContentDefinitionManager, ContentDefinitionManager>();
         services.AddScoped<ContentHandlerInvoker>();
         services.AddScoped<IContentManager, ContentManager>();
+        services.AddScoped<ContentImporter>();
         services.AddScoped<ItemPatterns>();
         services.AddScoped<ISiteService, SiteService>();
         services.AddSingleton<ISiteRegion, SiteRegion>();

@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using CivicSite.Engine.Data;
 using Microsoft.AspNetCore.Http;
-using Microsoft.EntityFrameworkCore;
 using OrchardCore.Modules;
 
 namespace CivicSite.Engine.Audit;
@@ -11,7 +10,7 @@ internal sealed class AuditTrail(Session session, IHttpContextAccessor accessor,
 {
     private const int MaximumSubject = 500;
 
-    public async Task RecordAsync(string category, string name, string? correlationId, string? subject, string? versionId = null)
+    public Task RecordAsync(string category, string name, string? correlationId, string? subject, string? versionId = null)
     {
         var user = accessor.HttpContext?.User;
         var signedIn = user?.Identity is { IsAuthenticated: true };
@@ -26,9 +25,7 @@ internal sealed class AuditTrail(Session session, IHttpContextAccessor accessor,
             UserId = signedIn ? user!.FindFirstValue(ClaimTypes.NameIdentifier) : null,
             UserName = signedIn ? user!.Identity!.Name : null,
         };
-        var context = await session.BeginAsync();
-        context.AuditEvents.Add(record);
-        await context.SaveChangesAsync();
-        context.Entry(record).State = EntityState.Detached;
+        session.Add(record);
+        return Task.CompletedTask;
     }
 }

@@ -1,5 +1,7 @@
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.ContentManagement.Records;
+using YesSql;
 
 namespace CivicSite.Engine.Content;
 
@@ -20,7 +22,7 @@ internal sealed partial class ContentManager
         await handlers.InvokeAsync(contentItem, (handler, part, _) => handler.CreatedAsync(context, part), handler => handler.CreatedAsync(context));
         if (options.IsPublished)
         {
-            await PublishAsync(contentItem);
+            await PublishAsync(contentItem, isNew: true);
         }
     }
 
@@ -47,14 +49,13 @@ internal sealed partial class ContentManager
         await handlers.InvokeAsync(contentItem, (handler, part, _) => handler.DraftSavedAsync(context, part), handler => handler.DraftSavedAsync(context));
     }
 
-    public async Task<bool> PublishAsync(ContentItem contentItem)
-    {
-        if (contentItem.Published)
-        {
-            return true;
-        }
+    public Task<bool> PublishAsync(ContentItem contentItem) =>
+        contentItem.Published ? Task.FromResult(true) : PublishAsync(contentItem, isNew: false);
 
-        var previous = await PublishedVersionAsync(contentItem.ContentItemId);
+    // A new item has no other versions to look for.
+    private async Task<bool> PublishAsync(ContentItem contentItem, bool isNew)
+    {
+        var previous = isNew ? null : await PublishedVersionAsync(contentItem.ContentItemId);
         var context = new PublishContentContext(contentItem, previous);
         await handlers.InvokeAsync(contentItem, (handler, part, _) => handler.PublishingAsync(context, part), handler => handler.PublishingAsync(context));
         if (context.Cancel)
@@ -68,7 +69,11 @@ internal sealed partial class ContentManager
             await session.SaveAsync(previous);
         }
 
-        await ReplaceLatestAsync(contentItem);
+        if (!isNew)
+        {
+            await ReplaceLatestAsync(contentItem);
+        }
+
         contentItem.Published = true;
         contentItem.PublishedUtc = clock.UtcNow;
         await session.SaveAsync(contentItem);
@@ -155,53 +160,52 @@ internal sealed partial class ContentManager
 
     public async Task ImportAsync(IEnumerable<ContentItem> contentItems)
     {
-        foreach (var item in contentItems)
+        var items = contentItems.ToList();
+        foreach (var item in items)
         {
-            await ImportAsync(item);
+            item.ContentItemId ??= ContentId.New();
+            item.ContentItemVersionId ??= ContentId.New();
+        }
+
+        var ids = items.Select(item => item.ContentItemId).Distinct(StringComparer.Ordinal).ToArray();
+        var known = (await session.Query<ContentItem, ContentItemIndex>(row => ids.Contains(row.ContentItemId) && row.Latest).ListAsync())
+            .ToDictionary(item => item.ContentItemId, StringComparer.Ordinal);
+        foreach (var item in items)
+        {
+            known[item.ContentItemId] = await ImportAsync(item, known.GetValueOrDefault(item.ContentItemId));
         }
     }
 
-    private async Task ImportAsync(ContentItem item)
+    private async Task<ContentItem> ImportAsync(ContentItem item, ContentItem? original)
     {
-        item.ContentItemId ??= ContentId.New();
-        item.ContentItemVersionId ??= ContentId.New();
-        var original = await LatestVersionAsync(item.ContentItemId);
         var context = new ImportContentContext(item, original);
         await handlers.InvokeAsync(item, (handler, part, _) => handler.ImportingAsync(context, part), handler => handler.ImportingAsync(context));
-        var publish = item.Published;
-        item.Published = false;
+        var (publish, modified, published) = (item.Published, item.ModifiedUtc, item.PublishedUtc);
+        var version = item;
         if (original is null)
         {
-            var (modified, published) = (item.ModifiedUtc, item.PublishedUtc);
-            await CreateAsync(item, VersionOptions.Draft);
-            await PublishImportedAsync(item, publish, modified, published);
+            await CreateAsync(item, publish ? VersionOptions.Published : VersionOptions.Draft);
         }
         else
         {
-            var version = original.Published ? await NewVersionAsync(original) : original;
+            version = original.Published ? await NewVersionAsync(original) : original;
             version.ReplaceData(item.Data);
             version.DisplayText = item.DisplayText;
             version.Owner = item.Owner ?? version.Owner;
             version.Author = item.Author ?? version.Author;
             await UpdateAsync(version);
-            await PublishImportedAsync(version, publish, item.ModifiedUtc, item.PublishedUtc);
-            item = version;
+            if (publish)
+            {
+                await PublishAsync(version);
+            }
         }
 
-        await handlers.InvokeAsync(item, (handler, part, _) => handler.ImportedAsync(context, part), handler => handler.ImportedAsync(context));
-    }
-
-    // An import keeps the times that it brings.
-    private async Task PublishImportedAsync(ContentItem item, bool publish, DateTime? modifiedUtc, DateTime? publishedUtc)
-    {
-        if (publish)
-        {
-            await PublishAsync(item);
-        }
-
-        item.ModifiedUtc = modifiedUtc ?? item.ModifiedUtc;
-        item.PublishedUtc = publishedUtc ?? item.PublishedUtc;
-        await session.SaveAsync(item);
+        // An import keeps the times that it brings.
+        version.ModifiedUtc = modified ?? version.ModifiedUtc;
+        version.PublishedUtc = published ?? version.PublishedUtc;
+        await session.SaveAsync(version);
+        await handlers.InvokeAsync(version, (handler, part, _) => handler.ImportedAsync(context, part), handler => handler.ImportedAsync(context));
+        return version;
     }
 
     /// <summary>A new draft with the data of <paramref name="existing"/>; it becomes the latest version.</summary>

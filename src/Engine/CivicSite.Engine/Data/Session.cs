@@ -14,6 +14,7 @@ internal sealed class Session(Database database, IndexMaps maps, ReadTags readTa
     private readonly Dictionary<object, Stored> _byObject = new(ReferenceEqualityComparer.Instance);
     private readonly List<object> _pending = [];
     private readonly List<Stored> _deleted = [];
+    private readonly List<object> _records = [];
     private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
     private readonly List<Func<Task>> _afterCommit = [];
     private SiteDbContext? _context;
@@ -28,6 +29,9 @@ internal sealed class Session(Database database, IndexMaps maps, ReadTags readTa
 
     /// <summary>Adds to the tags whose pages the commit drops.</summary>
     internal void Changed(string tag) => _changed.Add(tag);
+
+    /// <summary>Stores a record of the engine's own, such as an entry of the audit trail, with the next flush.</summary>
+    internal void Add(object record) => _records.Add(record);
 
     public Task SaveAsync(object obj, bool checkConcurrency = false, string? collection = null)
     {
@@ -68,7 +72,7 @@ internal sealed class Session(Database database, IndexMaps maps, ReadTags readTa
 
     public async Task FlushAsync()
     {
-        if (_pending.Count == 0 && _deleted.Count == 0)
+        if (_pending.Count == 0 && _deleted.Count == 0 && _records.Count == 0)
         {
             return;
         }
@@ -92,6 +96,8 @@ internal sealed class Session(Database database, IndexMaps maps, ReadTags readTa
         }
 
         _deleted.Clear();
+        Context.AddRange(_records);
+        _records.Clear();
         await Context.SaveChangesAsync();
         await AddIndexRowsAsync(rows);
         Context.ChangeTracker.Clear();
@@ -128,6 +134,7 @@ internal sealed class Session(Database database, IndexMaps maps, ReadTags readTa
     {
         _pending.Clear();
         _deleted.Clear();
+        _records.Clear();
         _changed.Clear();
         _afterCommit.Clear();
         _byId.Clear();

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using CivicSite.Engine.Content;
 using CivicSite.Engine.Data;
 using CivicSite.Engine.Modules;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -58,21 +59,12 @@ internal sealed partial class ImportCommand(ShellHost shells, IHostApplicationLi
 
     private static async Task ImportAsync(IServiceProvider services, string[] lines, int first)
     {
-        var manager = services.GetRequiredService<IContentManager>();
-        var items = new List<ContentItem>(lines.Length);
-        for (var i = 0; i < lines.Length; i++)
+        var items = lines.Select(line => JsonSerializer.Deserialize<ContentItem>(line, ContentJson.Options)!).ToList();
+        if (await services.GetRequiredService<ContentImporter>().ImportAsync(items) is var (index, reason))
         {
-            var item = JsonSerializer.Deserialize<ContentItem>(lines[i], ContentJson.Options)!;
-            var validation = await manager.ValidateAsync(item);
-            if (!validation.Succeeded)
-            {
-                throw new ImportException($"Line {first + i + 1}: {string.Join(' ', validation.Errors.Select(error => error.ErrorMessage))} Lines up to {first} were stored.");
-            }
-
-            items.Add(item);
+            throw new ImportException($"Line {first + index + 1}: {reason} Lines up to {first} were stored.");
         }
 
-        await manager.ImportAsync(items);
         await services.GetRequiredService<Session>().SaveChangesAsync();
     }
 

@@ -120,47 +120,48 @@ internal sealed class ContentDefinitionStep(IContentDefinitionManager definition
 }
 
 /// <summary><c>content</c>: items with their ids; an item that is known is changed, never doubled.</summary>
-internal sealed class ContentStep(IContentManager contentManager, IContentDefinitionManager definitions, RecipeReportAccessor report) : NamedRecipeStepHandler("content")
+internal sealed class ContentStep(
+    IContentManager contentManager, ContentImporter importer, IContentDefinitionManager definitions, RecipeReportAccessor report) : NamedRecipeStepHandler("content")
 {
     protected override async Task HandleAsync(RecipeExecutionContext context)
     {
-        if (context.Step["Data"] is not JsonArray data && context.Step["data"] is not JsonArray)
+        var data = (context.Step["Data"] ?? context.Step["data"]) as JsonArray
+            ?? throw new RecipeException(null, null, "The step has no \"Data\".");
+        var items = new List<ContentItem>();
+        foreach (var node in data)
         {
-            throw new RecipeException(null, null, "The step has no \"Data\".");
+            items.Add(await ReadAsync(node));
         }
 
-        foreach (var node in (JsonArray)(context.Step["Data"] ?? context.Step["data"])!)
+        var known = (await contentManager.GetAsync(items.Select(item => item.ContentItemId).OfType<string>(), VersionOptions.Latest))
+            .Select(item => item.ContentItemId).ToHashSet(StringComparer.Ordinal);
+        foreach (var item in items)
         {
-            await ImportAsync(node);
+            report.Report.Add($"{(known.Contains(item.ContentItemId) ? "~" : "+")} {item.ContentType}: {item.DisplayText ?? item.ContentItemId}");
+        }
+
+        if (await importer.ImportAsync(items) is var (index, reason))
+        {
+            throw new RecipeException(null, Label(data[index]), reason);
         }
     }
 
-    private async Task ImportAsync(JsonNode? node)
+    private static string Label(JsonNode? node) => node?["DisplayText"]?.ToString() ?? node?["ContentItemId"]?.ToString() ?? "?";
+
+    private async Task<ContentItem> ReadAsync(JsonNode? node)
     {
-        var label = node?["DisplayText"]?.ToString() ?? node?["ContentItemId"]?.ToString() ?? "?";
         ContentItem item;
         try
         {
-            item = node.Deserialize<ContentItem>(ContentJson.Options) ?? throw new RecipeException(null, label, "An item must be a JSON object.");
+            item = node.Deserialize<ContentItem>(ContentJson.Options) ?? throw new RecipeException(null, Label(node), "An item must be a JSON object.");
         }
         catch (JsonException exception)
         {
-            throw new RecipeException(null, label, exception.Message);
+            throw new RecipeException(null, Label(node), exception.Message);
         }
 
-        if (item.ContentType is null || await definitions.GetTypeDefinitionAsync(item.ContentType) is null)
-        {
-            throw new RecipeException(null, label, $"There is no content type '{item.ContentType}'.");
-        }
-
-        var known = item.ContentItemId is not null && await contentManager.GetAsync(item.ContentItemId, VersionOptions.Latest) is not null;
-        var validation = await contentManager.ValidateAsync(item);
-        if (!validation.Succeeded)
-        {
-            throw new RecipeException(null, label, string.Join(' ', validation.Errors.Select(error => error.ErrorMessage)));
-        }
-
-        await contentManager.ImportAsync([item]);
-        report.Report.Add($"{(known ? "~" : "+")} {item.ContentType}: {item.DisplayText ?? item.ContentItemId}");
+        return item.ContentType is not null && await definitions.GetTypeDefinitionAsync(item.ContentType) is not null
+            ? item
+            : throw new RecipeException(null, Label(node), $"There is no content type '{item.ContentType}'.");
     }
 }

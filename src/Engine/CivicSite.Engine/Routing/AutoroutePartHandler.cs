@@ -68,6 +68,7 @@ internal sealed class AutoroutePartHandler(
         }
 
         part.Path = await UniqueAsync(part.Path, item.ContentItemId);
+        autoroutes.Assign(part.Path, item.ContentItemId);
         item.Apply(part);
     }
 

@@ -1,3 +1,8 @@
+using CivicSite.Engine.Content;
+using CivicSite.Engine.Data;
+using Microsoft.EntityFrameworkCore;
+using OrchardCore.Autoroute.Models;
+using OrchardCore.ContentManagement;
 using YesSql;
 
 namespace CivicSite.Engine.Routing;
@@ -8,8 +13,11 @@ namespace CivicSite.Engine.Routing;
 internal sealed record AutorouteTarget(string ContentItemId, string? MovedTo);
 
 /// <summary>Finds items by their address.</summary>
-internal sealed class Autoroutes(ISession session)
+internal sealed class Autoroutes(Session session) : IImportPreparer
 {
+    // Who has the paths that this unit of work asked for or gave away; null: nobody.
+    private readonly Dictionary<string, string?> _owners = new(StringComparer.Ordinal);
+
     public static string Normalize(string path) => path.Trim('/', ' ').ToLowerInvariant();
 
     /// <summary>The item at the path now, else the one that was there before and is still public, else null.</summary>
@@ -45,7 +53,30 @@ internal sealed class Autoroutes(ISession session)
     public async Task<bool> IsTakenAsync(string path, string contentItemId)
     {
         var normalized = Normalize(path);
-        return await session.QueryIndex<AutoroutePartIndex>(row =>
-            row.Path == normalized && row.ContentItemId != contentItemId && (row.Published || row.Latest)).FirstOrDefaultAsync() is not null;
+        if (!_owners.TryGetValue(normalized, out var owner))
+        {
+            await PreloadAsync([normalized]);
+            owner = _owners[normalized];
+        }
+
+        return owner is not null && owner != contentItemId;
+    }
+
+    /// <summary>The item has the path from now on.</summary>
+    public void Assign(string path, string contentItemId) => _owners[Normalize(path)] = contentItemId;
+
+    public Task PrepareAsync(IReadOnlyList<ContentItem> items) =>
+        PreloadAsync([.. items.Select(item => item.As<AutoroutePart>()?.Path).OfType<string>().Select(Normalize).Distinct(StringComparer.Ordinal)]);
+
+    // Past the session's queries: those would write what is pending, for each item anew.
+    private async Task PreloadAsync(string[] paths)
+    {
+        var rows = await session.Context.Set<AutoroutePartIndex>().AsNoTracking()
+            .Where(row => paths.Contains(row.Path) && (row.Published || row.Latest))
+            .Select(row => new { row.Path, row.ContentItemId }).ToListAsync();
+        foreach (var path in paths)
+        {
+            _owners[path] = rows.Find(row => row.Path == path)?.ContentItemId;
+        }
     }
 }

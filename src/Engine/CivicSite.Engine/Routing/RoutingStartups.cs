@@ -1,3 +1,4 @@
+using CivicSite.Engine.Content;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,6 +21,7 @@ internal sealed class AutorouteStartup : StartupBase
         services.AddIndexProvider<AutoroutePartIndexProvider>();
         services.AddDataMigration<AutorouteMigrations>();
         services.AddScoped<Autoroutes>();
+        services.AddScoped<IImportPreparer>(provider => provider.GetRequiredService<Autoroutes>());
         services.AddScoped<AutorouteTransformer>();
     }
 

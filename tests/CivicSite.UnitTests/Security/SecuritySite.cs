@@ -13,11 +13,14 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Modules;
 using OrchardCore.Security.Permissions;
 using OrchardCore.Settings;
+using YesSql;
 using YesSql.Indexes;
 
 namespace CivicSite.UnitTests.Security;
@@ -123,7 +126,7 @@ internal sealed class SecuritySite : IAsyncDisposable
     {
         services.AddSingleton<IIndexProvider, ContentItemIndexProvider>();
         services.AddSingleton<IndexMaps>();
-        services.AddSingleton(new IndexTypes([]));
+        services.AddSingleton(provider => new IndexTypes(provider.GetRequiredService<IndexMaps>().RowTypes));
         services.AddSingleton<Database>();
         services.AddSingleton<DocumentCache>();
         services.AddScoped<ReadTags>();
@@ -131,6 +134,23 @@ internal sealed class SecuritySite : IAsyncDisposable
         services.AddScoped<DocumentStore>();
         services.AddSingleton<ContentDefinitionCache>();
         services.AddScoped<IContentDefinitionManager, ContentDefinitionManager>();
+        services.AddScoped<ISession>(provider => provider.GetRequiredService<Session>());
+        services.AddScoped<ContentHandlerInvoker>().AddScoped<IContentManager, ContentManager>();
+        services.AddScoped<IContentHandler, ContentAuthorHandler>().AddScoped<IContentHandler, AuditTrailContentHandler>();
+        services.AddScoped<AuditTrailListing>().AddScoped<ILocalClock, KrasnoyarskClock>();
+    }
+
+    private sealed class KrasnoyarskClock : ILocalClock
+    {
+        private static readonly TimeSpan _offset = TimeSpan.FromHours(7);
+
+        public Task<DateTimeOffset> GetLocalNowAsync() => ConvertToLocalAsync(DateTimeOffset.UtcNow);
+
+        public Task<ITimeZone> GetLocalTimeZoneAsync() => throw new NotSupportedException();
+
+        public Task<DateTimeOffset> ConvertToLocalAsync(DateTimeOffset dateTimeOffset) => Task.FromResult(dateTimeOffset.ToOffset(_offset));
+
+        public Task<DateTime> ConvertToUtcAsync(DateTime dateTime) => Task.FromResult(DateTime.SpecifyKind(dateTime - _offset, DateTimeKind.Utc));
     }
 
     private sealed class NoFeatures : IFeatureCatalog

@@ -17,10 +17,10 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
+using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
 using OrchardCore.Security.Permissions;
 using OrchardCore.Settings;
-using YesSql;
 using YesSql.Indexes;
 
 namespace CivicSite.UnitTests.Security;
@@ -61,6 +61,7 @@ internal sealed class SecuritySite : IAsyncDisposable
         await site._services.GetRequiredService<Database>().EnsureCreatedAsync();
         await site.DoAsync(async services =>
         {
+            await services.GetRequiredService<MigrationRunner>().RunAsync();
             await services.GetRequiredService<RoleDefaults>().ApplyAsync();
             if (usualRoles)
             {
@@ -132,9 +133,10 @@ internal sealed class SecuritySite : IAsyncDisposable
         services.AddScoped<ReadTags>();
         services.AddScoped<Session>();
         services.AddScoped<DocumentStore>();
+        services.AddScoped<MigrationRunner>().AddScoped<IDataMigration, ContentMigrations>();
         services.AddSingleton<ContentDefinitionCache>();
         services.AddScoped<IContentDefinitionManager, ContentDefinitionManager>();
-        services.AddScoped<ISession>(provider => provider.GetRequiredService<Session>());
+        services.AddScoped<YesSql.ISession>(provider => provider.GetRequiredService<Session>());
         services.AddScoped<ContentHandlerInvoker>().AddScoped<IContentManager, ContentManager>();
         services.AddScoped<IContentHandler, ContentAuthorHandler>().AddScoped<IContentHandler, AuditTrailContentHandler>();
         services.AddScoped<AuditTrailListing>().AddScoped<ILocalClock, KrasnoyarskClock>();

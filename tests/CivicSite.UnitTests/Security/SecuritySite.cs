@@ -13,8 +13,11 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
+using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
 using OrchardCore.Security.Permissions;
 using OrchardCore.Settings;
@@ -58,6 +61,7 @@ internal sealed class SecuritySite : IAsyncDisposable
         await site._services.GetRequiredService<Database>().EnsureCreatedAsync();
         await site.DoAsync(async services =>
         {
+            await services.GetRequiredService<MigrationRunner>().RunAsync();
             await services.GetRequiredService<RoleDefaults>().ApplyAsync();
             if (usualRoles)
             {
@@ -123,14 +127,32 @@ internal sealed class SecuritySite : IAsyncDisposable
     {
         services.AddSingleton<IIndexProvider, ContentItemIndexProvider>();
         services.AddSingleton<IndexMaps>();
-        services.AddSingleton(new IndexTypes([]));
+        services.AddSingleton(provider => new IndexTypes(provider.GetRequiredService<IndexMaps>().RowTypes));
         services.AddSingleton<Database>();
         services.AddSingleton<DocumentCache>();
         services.AddScoped<ReadTags>();
         services.AddScoped<Session>();
         services.AddScoped<DocumentStore>();
+        services.AddScoped<MigrationRunner>().AddScoped<IDataMigration, ContentMigrations>();
         services.AddSingleton<ContentDefinitionCache>();
         services.AddScoped<IContentDefinitionManager, ContentDefinitionManager>();
+        services.AddScoped<YesSql.ISession>(provider => provider.GetRequiredService<Session>());
+        services.AddScoped<ContentHandlerInvoker>().AddScoped<IContentManager, ContentManager>();
+        services.AddScoped<IContentHandler, ContentAuthorHandler>().AddScoped<IContentHandler, AuditTrailContentHandler>();
+        services.AddScoped<AuditTrailListing>().AddScoped<ILocalClock, KrasnoyarskClock>();
+    }
+
+    private sealed class KrasnoyarskClock : ILocalClock
+    {
+        private static readonly TimeSpan _offset = TimeSpan.FromHours(7);
+
+        public Task<DateTimeOffset> GetLocalNowAsync() => ConvertToLocalAsync(DateTimeOffset.UtcNow);
+
+        public Task<ITimeZone> GetLocalTimeZoneAsync() => throw new NotSupportedException();
+
+        public Task<DateTimeOffset> ConvertToLocalAsync(DateTimeOffset dateTimeOffset) => Task.FromResult(dateTimeOffset.ToOffset(_offset));
+
+        public Task<DateTime> ConvertToUtcAsync(DateTime dateTime) => Task.FromResult(DateTime.SpecifyKind(dateTime - _offset, DateTimeKind.Utc));
     }
 
     private sealed class NoFeatures : IFeatureCatalog

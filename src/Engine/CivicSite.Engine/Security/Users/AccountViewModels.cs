@@ -26,23 +26,11 @@ internal sealed class LoginViewModel
     public bool RememberMe { get; set; }
 }
 
-internal sealed class ChangePasswordViewModel
+internal sealed class ChangePasswordViewModel : NewPasswordViewModel
 {
     [Required]
     [StringLength(Limits.Password)]
     [DataType(DataType.Password)]
     [Display(Name = "Current password")]
     public string CurrentPassword { get; set; } = "";
-
-    [Required]
-    [StringLength(Limits.Password)]
-    [DataType(DataType.Password)]
-    [Display(Name = "New password")]
-    public string Password { get; set; } = "";
-
-    [Required]
-    [Compare(nameof(Password))]
-    [DataType(DataType.Password)]
-    [Display(Name = "New password again")]
-    public string PasswordConfirmation { get; set; } = "";
 }

@@ -34,7 +34,7 @@ internal sealed class AdminController(
     {
         if (ModelState.IsValid)
         {
-            var outcome = await administration.CreateAsync(User, model.ToInput(), model.Password);
+            var outcome = await administration.CreateAsync(User, model.ToInput(), model.NewPassword.Password);
             if (outcome.Succeeded)
             {
                 await notifier.SuccessAsync(H["The user “{0}” has been created.", model.UserName]);

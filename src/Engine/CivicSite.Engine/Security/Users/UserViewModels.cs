@@ -75,34 +75,8 @@ internal class EditUserViewModel
 }
 
 /// <summary>A new password, entered twice.</summary>
-internal interface IPasswordFields
+internal class NewPasswordViewModel
 {
-    string Password { get; set; }
-
-    string PasswordConfirmation { get; set; }
-}
-
-internal sealed class CreateUserViewModel : EditUserViewModel, IPasswordFields
-{
-    [Required]
-    [StringLength(Limits.Password)]
-    [DataType(DataType.Password)]
-    [Display(Name = "Password")]
-    public string Password { get; set; } = "";
-
-    [Required]
-    [Compare(nameof(Password))]
-    [DataType(DataType.Password)]
-    [Display(Name = "Password again")]
-    public string PasswordConfirmation { get; set; } = "";
-}
-
-internal sealed class EditPasswordViewModel : IPasswordFields
-{
-    public string Id { get; set; } = "";
-
-    public string UserName { get; set; } = "";
-
     [Required]
     [StringLength(Limits.Password)]
     [DataType(DataType.Password)]
@@ -114,6 +88,20 @@ internal sealed class EditPasswordViewModel : IPasswordFields
     [DataType(DataType.Password)]
     [Display(Name = "New password again")]
     public string PasswordConfirmation { get; set; } = "";
+}
+
+internal sealed class CreateUserViewModel : EditUserViewModel
+{
+    public NewPasswordViewModel NewPassword { get; set; } = new();
+}
+
+internal sealed class EditPasswordViewModel : NewPasswordViewModel
+{
+    [BindNever]
+    public string Id { get; set; } = "";
+
+    [BindNever]
+    public string UserName { get; set; } = "";
 }
 
 internal sealed record DeleteUserViewModel(string Id, string UserName);

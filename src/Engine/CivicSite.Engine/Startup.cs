@@ -82,6 +82,7 @@ internal sealed class Startup(IConfiguration configuration, SiteOptions site) : 
         services.AddScoped<Signal>();
         services.AddScoped<ISignal>(provider => provider.GetRequiredService<Signal>());
         services.AddMemoryCache();
+        services.AddSingleton<FeatureTexts>();
         services.AddTextServices();
     }
 

@@ -1,0 +1,58 @@
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display;
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.DisplayManagement.ModelBinding;
+
+namespace CivicSite.Engine.Contents.Edit;
+
+/// <summary>The steps of editing, as the controller takes them.</summary>
+internal sealed class EditFlow(
+    IContentManager manager, IContentDefinitionManager definitions, IContentItemDisplayManager display, IUpdateModelAccessor updates, ContentEditor editor, EditorPages pages)
+{
+    /// <summary>The newest version, or null where there is no such item.</summary>
+    public Task<ContentItem?> FindAsync(string contentItemId) => manager.GetAsync(contentItemId, VersionOptions.Latest);
+
+    /// <summary>A new item of the user, or null where the type is not defined.</summary>
+    public async Task<ContentItem?> NewAsync(string contentType, string? userId, EditForm? form = null)
+    {
+        if (await definitions.GetTypeDefinitionAsync(contentType) is null)
+        {
+            return null;
+        }
+
+        var item = await manager.NewAsync(contentType);
+        item.Owner = userId;
+
+        // An id that the site has used, for an item that is removed now, is not given again.
+        if (form is { HasId: true } && !(await manager.GetAllVersionsAsync(form.ContentItemId!)).Any())
+        {
+            item.ContentItemId = form.ContentItemId!;
+        }
+
+        return item;
+    }
+
+    /// <summary>A new item of the type of a removed one, or null where there never was such an item.</summary>
+    public async Task<ContentItem?> NewLikeRemovedAsync(string contentItemId, string? userId, EditForm form)
+    {
+        var versions = await manager.GetAllVersionsAsync(contentItemId);
+        form.ContentItemId = null;
+        return versions.FirstOrDefault() is { } last ? await NewAsync(last.ContentType, userId) : null;
+    }
+
+    /// <summary>The draft to change: the newest version if it is a draft, a new one otherwise.</summary>
+    public async Task<ContentItem> DraftOfAsync(ContentItem latest) => (await manager.GetAsync(latest.ContentItemId, VersionOptions.DraftRequired))!;
+
+    public Task<EditOutcome> SaveAsync(ContentItem draft, ContentItem? stored, EditForm form, EditIntent intent) =>
+        editor.SaveAsync(draft, stored, form.EditToken, intent);
+
+    public async Task<EditorPage> ShowAsync(ContentItem item, ContentItem? stored, EditForm form) =>
+        await pages.BuildAsync(item, await display.BuildEditorAsync(item, updates.ModelUpdater, isNew: stored is null), stored, form);
+
+    /// <summary>The editor with what was posted, not stored.</summary>
+    public async Task<EditorPage> ShowPostedAsync(ContentItem item, EditForm form) =>
+        await pages.BuildAsync(item, await display.UpdateEditorAsync(item, updates.ModelUpdater, isNew: true), null, form);
+
+    public Task<EditorPage> ShowAsync(EditOutcome outcome, EditForm form, bool isConflict = false) =>
+        pages.BuildAsync(outcome.Item, outcome.Editor, outcome.Stored, form, isConflict);
+}

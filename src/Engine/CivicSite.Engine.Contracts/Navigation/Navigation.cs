@@ -28,6 +28,9 @@ public class MenuItem
 
     public object? Resource { get; set; }
 
+    /// <summary>Of entries with the same text, the one with the higher priority gives its address.</summary>
+    public int Priority { get; set; }
+
     public List<string> Classes { get; } = [];
 }
 
@@ -57,9 +60,9 @@ public class NavigationBuilder
     public NavigationBuilder Add(LocalizedString caption, Action<NavigationItemBuilder> itemBuilder, IEnumerable<string>? classes = null) =>
         Add(caption, null!, itemBuilder, classes);
 
-    public NavigationBuilder Add(LocalizedString caption, string position, Action<NavigationItemBuilder> itemBuilder, IEnumerable<string>? classes = null)
+    public NavigationBuilder Add(LocalizedString caption, string position, Action<NavigationItemBuilder> itemBuilder, IEnumerable<string>? classes = null, int priority = 0)
     {
-        var builder = new NavigationItemBuilder(new MenuItem { Text = caption, Position = position });
+        var builder = new NavigationItemBuilder(new MenuItem { Text = caption, Position = position, Priority = priority });
         itemBuilder(builder);
         builder.Item.Classes.AddRange(classes ?? []);
         _items.AddRange(builder.Build());

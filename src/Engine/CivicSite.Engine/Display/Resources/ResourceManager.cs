@@ -58,9 +58,9 @@ internal sealed class ResourceManager(
         _links.Add(link);
     }
 
-    public void RenderMeta(TextWriter writer) => Write(writer, _metas.Select(meta => (TagBuilder)meta.GetTag()));
+    public void RenderMeta(TextWriter writer) => Write(writer, _metas.Select(meta => (TagBuilder)meta.GetTag()), NullHtmlEncoder.Default);
 
-    public void RenderHeadLink(TextWriter writer) => Write(writer, _links.Select(link => (TagBuilder)link.GetTag()));
+    public void RenderHeadLink(TextWriter writer) => Write(writer, _links.Select(link => (TagBuilder)link.GetTag()), NullHtmlEncoder.Default);
 
     public void RenderStylesheet(TextWriter writer) => Render(writer, Stylesheet, settings => settings.Location != ResourceLocation.Inline);
 
@@ -88,7 +88,7 @@ internal sealed class ResourceManager(
             : _metas.FindIndex(other => (other.Name ?? other.Property ?? other.HttpEquiv ?? other.Charset) == key);
 
     private void Render(TextWriter writer, string type, Func<RequireSettings, bool> isWanted) =>
-        Write(writer, _required.Where(settings => settings.Type == type && isWanted(settings)).Select(Tag));
+        Write(writer, _required.Where(settings => settings.Type == type && isWanted(settings)).Select(Tag), encoder);
 
     private TagBuilder Tag(RequireSettings settings)
     {
@@ -115,11 +115,11 @@ internal sealed class ResourceManager(
         return appendVersion ? versions.AddFileVersionToPath(PathBase, path) : path;
     }
 
-    private void Write(TextWriter writer, IEnumerable<TagBuilder> tags)
+    private static void Write(TextWriter writer, IEnumerable<TagBuilder> tags, HtmlEncoder attributeEncoder)
     {
         foreach (var tag in tags)
         {
-            tag.WriteTo(writer, encoder);
+            tag.WriteTo(writer, attributeEncoder);
             writer.Write('\n');
         }
     }

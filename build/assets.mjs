@@ -28,6 +28,8 @@ const entries = [
   ]),
   { source: `${engine}/Assets/admin/admin.scss`, outfile: `${engine}/wwwroot/styles/admin.css` },
   { source: `${engine}/Assets/admin/admin.js`, outfile: `${engine}/wwwroot/scripts/admin.js` },
+  { source: `${engine}/Assets/editor/editor.css`, outfile: `${engine}/wwwroot/styles/editor.css` },
+  { source: `${engine}/Assets/editor/editor.js`, outfile: `${engine}/wwwroot/scripts/editor.js` },
   { source: `${engine}/Assets/images`, outfile: `${engine}/wwwroot/images` },
 ];
 

@@ -7,7 +7,7 @@ namespace CivicSite.Engine.Editors;
 /// <summary>What ties an input of an editor to its label, hint and error messages.</summary>
 internal sealed class EditorInput
 {
-    private EditorInput(string name, string? hint, IReadOnlyList<string> errors)
+    private EditorInput(string name, object? hint, IReadOnlyList<string> errors)
     {
         Name = name;
         Id = IdOf(name);
@@ -19,7 +19,10 @@ internal sealed class EditorInput
 
     public string Id { get; }
 
-    public string? Hint { get; }
+    /// <summary>A string or HTML.</summary>
+    public object? Hint { get; }
+
+    public bool HasHint => Hint is not (null or "");
 
     public IReadOnlyList<string> Errors { get; }
 
@@ -29,7 +32,7 @@ internal sealed class EditorInput
 
     /// <summary>Value of <c>aria-describedby</c>; null leaves the attribute out.</summary>
     public string? DescribedBy =>
-        (Hint is { Length: > 0 }, Errors.Count > 0) switch
+        (HasHint, Errors.Count > 0) switch
         {
             (true, true) => $"{ErrorId} {HintId}",
             (true, false) => HintId,
@@ -45,7 +48,7 @@ internal sealed class EditorInput
     /// <param name="viewData">Of the template, whose prefix stands before the name.</param>
     /// <param name="member">Name of the view model's member.</param>
     /// <param name="hint">Help that is always shown.</param>
-    public static EditorInput Of(ViewDataDictionary viewData, string member, string? hint = null)
+    public static EditorInput Of(ViewDataDictionary viewData, string member, object? hint = null)
     {
         var name = viewData.TemplateInfo.GetFullHtmlFieldName(member);
         return new EditorInput(name, hint, viewData.ModelState.TryGetValue(name, out var entry) ? Messages(entry) : []);

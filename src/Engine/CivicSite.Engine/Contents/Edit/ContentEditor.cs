@@ -1,12 +1,11 @@
+using System.ComponentModel.DataAnnotations;
 using CivicSite.Engine.Data;
 using CivicSite.Engine.Editors;
 using Microsoft.EntityFrameworkCore;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display;
-using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.ModelBinding;
-using OrchardCore.Mvc.ModelBinding;
 
 namespace CivicSite.Engine.Contents.Edit;
 
@@ -83,15 +82,12 @@ internal sealed class ContentEditor(
     {
         var state = updates.ModelUpdater.ModelState;
         var validation = await manager.ValidateAsync(draft);
-        state.BindValidationResults("", validation.Errors);
-        if (intent == EditIntent.Publish)
+        IEnumerable<ValidationResult> missing = intent == EditIntent.Publish ? await required.FindMissingAsync(draft) : [];
+        foreach (var fault in validation.Errors.Concat(missing))
         {
-            foreach (var missing in await required.FindMissingAsync(draft))
+            foreach (var name in fault.MemberNames.DefaultIfEmpty("").Where(name => state[name] is not { Errors.Count: > 0 }))
             {
-                if (missing.MemberNames.All(name => state[name] is not { Errors.Count: > 0 }))
-                {
-                    state.BindValidationResult("", missing);
-                }
+                state.AddModelError(name, fault.ErrorMessage ?? "");
             }
         }
     }

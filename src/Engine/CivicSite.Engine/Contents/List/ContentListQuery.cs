@@ -47,14 +47,19 @@ internal sealed class ContentListQuery(ISession session, ILocalClock clock)
         return query.Where(row => types.Contains(row.ContentType));
     }
 
-    private static IQuery<ContentItem, ContentListIndex> InState(IQuery<ContentItem, ContentListIndex> query, ContentState state) => state switch
+    private static IQuery<ContentItem, ContentListIndex> InState(IQuery<ContentItem, ContentListIndex> query, ContentState state)
     {
-        ContentState.Published => query.Where(row => row.Published),
-        ContentState.Draft => query.Where(row => row.Latest && !row.Published),
-        ContentState.Scheduled => query.Where(row => row.Latest && row.ScheduledUtc != null),
-        ContentState.Removed => query.Where(row => row.Removed),
-        _ => query.Where(row => row.Latest),
-    };
+        // Compared with values, not as bare conditions: SQLite uses no index for those.
+        var (yes, no) = (true, false);
+        return state switch
+        {
+            ContentState.Published => query.Where(row => row.Published == yes),
+            ContentState.Draft => query.Where(row => row.Latest == yes && row.Published == no),
+            ContentState.Scheduled => query.Where(row => row.Latest == yes && row.ScheduledUtc != null),
+            ContentState.Removed => query.Where(row => row.Removed == yes),
+            _ => query.Where(row => row.Latest == yes),
+        };
+    }
 
     private async Task<IQuery<ContentItem, ContentListIndex>> MatchingAsync(IQuery<ContentItem, ContentListIndex> query, ContentListFilter filter, string? userId)
     {

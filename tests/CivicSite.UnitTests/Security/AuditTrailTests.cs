@@ -119,6 +119,8 @@ public sealed class AuditTrailTests : IAsyncLifetime
         Assert.Empty(await UsersAsync(new AuditTrailFilter { UserName = "%' OR 1=1 --" }));
         Assert.Equal(["anna"], await UsersAsync(new AuditTrailFilter { To = new DateOnly(2026, 3, 1) }));
         Assert.Equal(["boris"], await UsersAsync(new AuditTrailFilter { From = new DateOnly(2026, 3, 2), To = DateOnly.MaxValue }));
+        Assert.Equal(["boris", "anna"], await UsersAsync(new AuditTrailFilter { From = DateOnly.MinValue }));
+        Assert.Empty(await UsersAsync(new AuditTrailFilter { To = DateOnly.MinValue }));
         Assert.Empty(await UsersAsync(new AuditTrailFilter { Page = 2 }));
         Assert.Equal(["boris", "anna"], await UsersAsync(new AuditTrailFilter { Page = -5 }));
     }

@@ -13,10 +13,17 @@ internal sealed class AuditTrailContentHandler(IAuditTrail audit, Session sessio
     // An editor saves its draft by itself every few seconds: one entry for a spell of work on a version is enough.
     private static readonly TimeSpan Spell = TimeSpan.FromMinutes(5);
 
+    // Entries are written with the session's next flush: what this request has recorded cannot be looked up yet.
+    private readonly HashSet<string> _keptVersions = new(StringComparer.Ordinal);
+
     // An import or a restoration is one thing to people, though it creates, saves and publishes.
     private string? _partOfLarger;
 
-    public override Task CreatedAsync(CreateContentContext context) => RecordAsync(AuditEvents.Created, context.ContentItem);
+    public override Task CreatedAsync(CreateContentContext context)
+    {
+        _keptVersions.Add(context.ContentItem.ContentItemVersionId);
+        return RecordAsync(AuditEvents.Created, context.ContentItem);
+    }
 
     public override Task UpdatedAsync(UpdateContentContext context) => SavedAsync(context.ContentItem);
 
@@ -52,9 +59,14 @@ internal sealed class AuditTrailContentHandler(IAuditTrail audit, Session sessio
 
     private async Task SavedAsync(ContentItem item)
     {
+        if (item.ContentItemId == _partOfLarger || !_keptVersions.Add(item.ContentItemVersionId))
+        {
+            return;
+        }
+
         var since = clock.UtcNow - Spell;
         var userName = accessor.HttpContext?.User.Identity?.Name;
-        var isKept = item.ContentItemId == _partOfLarger || await session.Context.AuditEvents.AnyAsync(row =>
+        var isKept = await session.Context.AuditEvents.AnyAsync(row =>
             row.CorrelationId == item.ContentItemId && row.VersionId == item.ContentItemVersionId
             && (row.Name == AuditEvents.Saved || row.Name == AuditEvents.Created) && row.CreatedUtc > since && row.UserName == userName);
         if (!isKept)

@@ -40,6 +40,10 @@ internal sealed class AuditTrailListing(Session session, ILocalClock clock)
 {
     internal const int PageSize = 50;
 
+    // Beyond these every entry is meant, and the conversion between time zones would leave the calendar.
+    private static readonly DateOnly EarliestDay = new(1900, 1, 1);
+    private static readonly DateOnly LatestDay = new(9000, 1, 1);
+
     /// <summary>The entries asked for, the newest first.</summary>
     public async Task<AuditTrailViewModel> GetAsync(AuditTrailFilter filter, string? correlationId)
     {
@@ -75,15 +79,15 @@ internal sealed class AuditTrailListing(Session session, ILocalClock clock)
             query = query.Where(row => row.UserName!.Contains(name));
         }
 
-        if (filter.From is { } from)
+        if (filter.From is { } from && from > EarliestDay && from < LatestDay)
         {
             var start = await clock.ConvertToUtcAsync(from.ToDateTime(TimeOnly.MinValue));
             query = query.Where(row => row.CreatedUtc >= start);
         }
 
-        if (filter.To is { } to && to < DateOnly.MaxValue)
+        if (filter.To is { } to && to < LatestDay)
         {
-            var end = await clock.ConvertToUtcAsync(to.AddDays(1).ToDateTime(TimeOnly.MinValue));
+            var end = await clock.ConvertToUtcAsync((to < EarliestDay ? EarliestDay : to).AddDays(1).ToDateTime(TimeOnly.MinValue));
             query = query.Where(row => row.CreatedUtc < end);
         }
 

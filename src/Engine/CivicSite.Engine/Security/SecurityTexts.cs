@@ -21,7 +21,7 @@ internal sealed class SecurityTexts(IStringLocalizer<SecurityTexts> S)
     };
 
     /// <summary>The text of one of the engine's own permissions; null for others.</summary>
-    public string? Permission(Permission permission) => PermissionText(permission.Name)?.Value;
+    public string? Permission(Permission permission) => (ContentPermissionText(permission.Name) ?? AdministrationPermissionText(permission.Name))?.Value;
 
     /// <summary>The heading of a feature's permissions; null for features of modules.</summary>
     public string? Feature(string id) => FeatureText(id)?.Value;
@@ -60,9 +60,8 @@ internal sealed class SecurityTexts(IStringLocalizer<SecurityTexts> S)
         _ => name,
     };
 
-    private LocalizedString? PermissionText(string name) => name switch
+    private LocalizedString? ContentPermissionText(string name) => name switch
     {
-        "AccessAdminPanel" => S["Enter the administration"],
         "PublishContent" => S["Publish and unpublish content of others"],
         "PublishOwnContent" => S["Publish and unpublish own content"],
         "EditContent" => S["Edit content of others"],
@@ -78,6 +77,12 @@ internal sealed class SecurityTexts(IStringLocalizer<SecurityTexts> S)
         "ListContent" => S["See the lists of content in the administration"],
         "EditContentOwner" => S["Change the owner of content"],
         "AccessContentApi" => S["Use content through the programming interface"],
+        _ => null,
+    };
+
+    private LocalizedString? AdministrationPermissionText(string name) => name switch
+    {
+        "AccessAdminPanel" => S["Enter the administration"],
         "ManageUsers" => S["Manage all users"],
         "View Users" => S["See users' profiles"],
         "EditUsers" => S["Edit users"],
@@ -87,6 +92,17 @@ internal sealed class SecurityTexts(IStringLocalizer<SecurityTexts> S)
         "ManageOwnUserInformation" => S["Edit the own profile"],
         "ManageRoles" => S["Manage roles and their permissions"],
         "ViewAuditTrail" => S["Read the audit trail"],
+        "ManageSettings" => S["Change the site's settings"],
+        "ManageFeatures" => S["Turn features on and off"],
+        "ManageRecipes" => S["Import and export recipes"],
+        "EditContentTypes" => S["Change content types"],
+        "ViewContentTypes" => S["View content types"],
+        "ManageTaxonomy" => S["Manage taxonomies"],
+        "ManageMenu" => S["Manage menus"],
+        "ManageMediaFolder" => S["Manage all folders of the media library"],
+        "ManageOthersMediaContent" => S["Manage files of others in the media library"],
+        "ManageOwnMediaContent" => S["Manage own files in the media library"],
+        "ManageMediaContent" => S["Use the media library"],
         _ => null,
     };
 
@@ -97,6 +113,13 @@ internal sealed class SecurityTexts(IStringLocalizer<SecurityTexts> S)
         "OrchardCore.Users" => S["Users"],
         "OrchardCore.Roles" => S["Roles"],
         "OrchardCore.AuditTrail" => S["Audit trail"],
+        "OrchardCore.Settings" => S["Settings"],
+        "OrchardCore.Features" => S["Features"],
+        "OrchardCore.Recipes" => S["Recipes"],
+        "OrchardCore.ContentTypes" => S["Content types"],
+        "OrchardCore.Taxonomies" => S["Taxonomies"],
+        "OrchardCore.Menu" => S["Menus"],
+        "OrchardCore.Media" => S["Media library"],
         _ => null,
     };
 }

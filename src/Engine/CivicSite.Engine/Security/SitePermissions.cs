@@ -38,18 +38,25 @@ internal abstract class PermissionList(params Permission[] permissions) : IPermi
     public IEnumerable<PermissionStereotype> GetDefaultStereotypes() => [];
 }
 
+[Feature("OrchardCore.Settings")]
 internal sealed class SettingsPermissions() : PermissionList(SitePermissions.ManageSettings);
 
+[Feature("OrchardCore.Features")]
 internal sealed class FeaturesPermissions() : PermissionList(SitePermissions.ManageFeatures);
 
+[Feature("OrchardCore.Recipes")]
 internal sealed class RecipesPermissions() : PermissionList(SitePermissions.ManageRecipes);
 
+[Feature("OrchardCore.ContentTypes")]
 internal sealed class ContentTypesPermissions() : PermissionList(SitePermissions.EditContentTypes, SitePermissions.ViewContentTypes);
 
+[Feature("OrchardCore.Taxonomies")]
 internal sealed class TaxonomiesPermissions() : PermissionList(SitePermissions.ManageTaxonomies);
 
+[Feature("OrchardCore.Menu")]
 internal sealed class MenuPermissions() : PermissionList(SitePermissions.ManageMenu);
 
+[Feature("OrchardCore.Media")]
 internal sealed class MediaPermissions() : PermissionList(
     SitePermissions.ManageMedia, SitePermissions.ManageOwnMedia, SitePermissions.ManageOthersMedia, SitePermissions.ManageMediaFolder);
 

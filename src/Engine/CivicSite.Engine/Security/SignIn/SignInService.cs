@@ -46,13 +46,13 @@ internal sealed class SignInService(
         var user = await users.FindByNameAsync(userName.Trim());
         if (user is not null && await CheckAsync(user, password))
         {
-            await audit.RecordAsync(AuditCategories.User, AuditEvents.LoggedIn, user.Id, user.UserName);
-            await session.SaveChangesAsync();
             await signIn.SignInAsync(user, new AuthenticationProperties
             {
                 IsPersistent = remember,
                 ExpiresUtc = remember ? clock.GetUtcNow() + RememberedFor : null,
             });
+            await audit.RecordAsync(AuditCategories.User, AuditEvents.LoggedIn, user.Id, user.UserName);
+            await session.SaveChangesAsync();
             return SignInOutcome.Succeeded;
         }
 

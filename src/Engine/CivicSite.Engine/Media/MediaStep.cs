@@ -21,7 +21,7 @@ internal sealed class MediaStep(MediaIntake intake, MediaFileStore store, MediaU
 
     protected override async Task HandleAsync(RecipeExecutionContext context)
     {
-        foreach (var file in context.Step["Files"] as JsonArray ?? throw new RecipeException(null, null, "The step has no \"Files\"."))
+        foreach (var file in context.Step["Files"] as JsonArray ?? throw new RecipeException(RecipeFault.MissingList, null, null, "Files"))
         {
             var path = Text(file, "TargetPath") ?? Text(file, "Path");
             if (!MediaPath.TryNormalize(path, out var target) || target.Length == 0)
@@ -52,11 +52,11 @@ internal sealed class MediaStep(MediaIntake intake, MediaFileStore store, MediaU
     {
         try
         {
-            return Convert.FromBase64String(base64 ?? throw new RecipeException(null, target, "Only files given as \"Base64\" are supported."));
+            return Convert.FromBase64String(base64 ?? throw new RecipeException(RecipeFault.NotBase64, item: target));
         }
         catch (FormatException)
         {
-            throw new RecipeException(null, target, "\"Base64\" is not valid Base64.");
+            throw new RecipeException(RecipeFault.NotBase64, item: target);
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed class ThemesStep(DocumentStore documents, FeatureRegistry regist
 
         if (registry.Find(site) is not { IsTheme: true })
         {
-            throw new RecipeException(null, site, "There is no such theme.");
+            throw new RecipeException(RecipeFault.UnknownTheme, item: site);
         }
 
         var state = await documents.LoadAsync<ShellState>();
@@ -88,12 +88,12 @@ internal sealed class ContentDefinitionStep(IContentDefinitionManager definition
             }
             catch (JsonException exception)
             {
-                throw new RecipeException(null, node?["Name"]?.ToString() ?? name, exception.Message);
+                throw new RecipeException(RecipeFault.WrongValue, null, node?["Name"]?.ToString() ?? name, exception.Path ?? "$");
             }
 
             if (string.IsNullOrWhiteSpace(nameOf(records[^1])))
             {
-                throw new RecipeException(null, name, "A definition has no \"Name\".");
+                throw new RecipeException(RecipeFault.DefinitionWithoutName, item: name);
             }
         }
 
@@ -126,7 +126,7 @@ internal sealed class ContentStep(
     protected override async Task HandleAsync(RecipeExecutionContext context)
     {
         var data = (context.Step["Data"] ?? context.Step["data"]) as JsonArray
-            ?? throw new RecipeException(null, null, "The step has no \"Data\".");
+            ?? throw new RecipeException(RecipeFault.MissingList, null, null, "Data");
         var items = new List<ContentItem>();
         foreach (var node in data)
         {
@@ -153,15 +153,15 @@ internal sealed class ContentStep(
         ContentItem item;
         try
         {
-            item = node.Deserialize<ContentItem>(ContentJson.Options) ?? throw new RecipeException(null, Label(node), "An item must be a JSON object.");
+            item = node.Deserialize<ContentItem>(ContentJson.Options) ?? throw new RecipeException(RecipeFault.NotAnObject, item: Label(node));
         }
         catch (JsonException exception)
         {
-            throw new RecipeException(null, Label(node), exception.Message);
+            throw new RecipeException(RecipeFault.WrongValue, null, Label(node), exception.Path ?? "$");
         }
 
         return item.ContentType is not null && await definitions.GetTypeDefinitionAsync(item.ContentType) is not null
             ? item
-            : throw new RecipeException(null, Label(node), $"There is no content type '{item.ContentType}'.");
+            : throw new RecipeException(RecipeFault.UnknownContentType, null, Label(node), item.ContentType ?? "");
     }
 }

@@ -23,7 +23,7 @@ internal static class FeatureSteps
                 }
                 catch (UnknownFeatureException unknown)
                 {
-                    throw new RecipeException($"{step.Number} ({step.Name})", id, unknown.Message);
+                    throw new RecipeException(RecipeFault.UnknownFeature, step.Label, id, unknown.FeatureId);
                 }
 
                 if (!wanted.Contains(id, StringComparer.Ordinal))
@@ -45,7 +45,7 @@ internal static class FeatureSteps
             null => [],
             JsonArray array => array.Select(node => node is JsonValue value && value.TryGetValue<string>(out var id)
                 ? id
-                : throw new RecipeException($"{step.Number} ({step.Name})", name, "Feature ids must be strings.")),
-            _ => throw new RecipeException($"{step.Number} ({step.Name})", name, "A list of feature ids is expected."),
+                : throw new RecipeException(RecipeFault.NotAListOfFeatures, step.Label, name)),
+            _ => throw new RecipeException(RecipeFault.NotAListOfFeatures, step.Label, name),
         };
 }

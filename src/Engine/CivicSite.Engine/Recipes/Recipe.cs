@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -9,6 +10,8 @@ internal sealed class Recipe
     public required string Name { get; init; }
 
     public string? DisplayName { get; init; }
+
+    public string? Description { get; init; }
 
     public JsonObject Variables { get; init; } = [];
 
@@ -22,22 +25,23 @@ internal sealed class Recipe
         try
         {
             root = JsonNode.Parse(json, documentOptions: new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 64 }) as JsonObject
-                ?? throw new RecipeException(null, null, "A recipe must be a JSON object.");
+                ?? throw new RecipeException(RecipeFault.NotAnObject);
         }
         catch (JsonException exception)
         {
-            throw new RecipeException(null, null, $"The file is not valid JSON: {exception.Message}");
+            throw new RecipeException(RecipeFault.NotJson, null, null, Number(exception.LineNumber), Number(exception.BytePositionInLine));
         }
 
         if (root["steps"] is not JsonArray steps)
         {
-            throw new RecipeException(null, null, "The recipe has no \"steps\".");
+            throw new RecipeException(RecipeFault.NoSteps);
         }
 
         return new Recipe
         {
             Name = Text(root, "name") ?? "recipe",
             DisplayName = Text(root, "displayName"),
+            Description = Text(root, "description"),
             Variables = root["variables"] as JsonObject ?? [],
             Steps = [.. steps.Select((step, index) => Step(step, index))],
         };
@@ -47,13 +51,16 @@ internal sealed class Recipe
     {
         if (node is not JsonObject step)
         {
-            throw new RecipeException($"#{index + 1}", null, "A step must be a JSON object.");
+            throw new RecipeException(RecipeFault.StepNotAnObject, Number(index));
         }
 
         return Text(step, "name") is { Length: > 0 } name
             ? new RecipeStep(index + 1, name, step)
-            : throw new RecipeException($"#{index + 1}", null, "The step has no \"name\".");
+            : throw new RecipeException(RecipeFault.StepWithoutName, Number(index));
     }
+
+    // People count from 1.
+    private static string Number(long? index) => ((index ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
 
     private static string? Text(JsonObject json, string name) =>
         json[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
@@ -62,15 +69,7 @@ internal sealed class Recipe
 /// <param name="Number">Counts from 1.</param>
 /// <param name="Name">What the step does.</param>
 /// <param name="Json">The step with its name.</param>
-internal sealed record RecipeStep(int Number, string Name, JsonObject Json);
-
-/// <summary>A recipe was refused; nothing has changed.</summary>
-internal sealed class RecipeException(string? step, string? item, string reason)
-    : Exception(string.Join(": ", new[] { step is null ? null : $"step {step}", item, reason }.OfType<string>()))
+internal sealed record RecipeStep(int Number, string Name, JsonObject Json)
 {
-    public string? Step { get; } = step;
-
-    public string? Item { get; } = item;
-
-    public string Reason { get; } = reason;
+    public string Label => $"{Number} ({Name})";
 }

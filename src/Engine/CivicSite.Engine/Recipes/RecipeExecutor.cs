@@ -39,39 +39,30 @@ internal sealed class RecipeExecutor(ShellHost shells)
     {
         var former = await FeaturesAsync();
         var wanted = FeatureSteps.Apply(recipe, former, shells.Registry);
-        var added = wanted.Except(former, StringComparer.Ordinal).ToList();
-        if (dryRun && added.Count > 0)
+        var changes = wanted.Except(former, StringComparer.Ordinal).Select(id => $"+ {id}")
+            .Concat(former.Except(wanted, StringComparer.Ordinal).Select(id => $"- {id}")).ToList();
+
+        // A trial stops nothing: visitors are on the site meanwhile. The tables that new features make in it stay, unused.
+        List<string> target = dryRun ? [.. former.Union(wanted, StringComparer.Ordinal)] : wanted;
+        var replaces = !target.ToHashSet(StringComparer.Ordinal).SetEquals(former);
+        if (replaces)
         {
-            return await InTrialShellAsync(recipe, former, wanted);
+            await shells.SetFeaturesAsync(target);
         }
 
-        if (!wanted.ToHashSet(StringComparer.Ordinal).SetEquals(former))
-        {
-            await shells.SetFeaturesAsync(wanted);
-        }
-
+        var isDone = false;
         try
         {
-            return await RunStepsAsync(recipe, added, dryRun);
-        }
-        catch
-        {
-            await shells.SetFeaturesAsync(former);
-            throw;
-        }
-    }
-
-    // The trial needs the new features' tables and definitions; they stay unused when the features go again.
-    private async Task<IReadOnlyList<RecipeStepReport>> InTrialShellAsync(Recipe recipe, List<string> former, List<string> wanted)
-    {
-        await shells.SetFeaturesAsync(wanted);
-        try
-        {
-            return await RunStepsAsync(recipe, wanted.Except(former, StringComparer.Ordinal), dryRun: true);
+            var report = await RunStepsAsync(recipe, changes, dryRun);
+            isDone = !dryRun;
+            return report;
         }
         finally
         {
-            await shells.SetFeaturesAsync(former);
+            if (replaces && !isDone)
+            {
+                await shells.SetFeaturesAsync(former);
+            }
         }
     }
 
@@ -83,14 +74,11 @@ internal sealed class RecipeExecutor(ShellHost shells)
         return features;
     }
 
-    private async Task<IReadOnlyList<RecipeStepReport>> RunStepsAsync(Recipe recipe, IEnumerable<string> addedFeatures, bool dryRun)
+    private async Task<IReadOnlyList<RecipeStepReport>> RunStepsAsync(Recipe recipe, List<string> featureChanges, bool dryRun)
     {
         var report = new RecipeReport();
         report.Begin("feature");
-        foreach (var feature in addedFeatures)
-        {
-            report.Add($"+ {feature}");
-        }
+        featureChanges.ForEach(report.Add);
 
         await shells.RunAsync(services => StepsAsync(recipe, dryRun, report, services));
         return [.. report.Steps.Where(step => step.Changes.Count > 0)];
@@ -129,11 +117,11 @@ internal sealed class RecipeExecutor(ShellHost shells)
 
     private static async Task StepAsync(RecipeStep step, List<IRecipeStepHandler> handlers, RecipeExpressions expressions, RecipeReport report)
     {
-        var label = $"{step.Number} ({step.Name})";
+        var label = step.Label;
         report.Begin(label);
         if (!handlers.OfType<NamedRecipeStepHandler>().Any(handler => string.Equals(handler.HandledStep, step.Name, StringComparison.OrdinalIgnoreCase)))
         {
-            throw new RecipeException(label, null, "The site does not know this kind of step.");
+            throw new RecipeException(RecipeFault.UnknownStep, label);
         }
 
         try
@@ -150,7 +138,7 @@ internal sealed class RecipeExecutor(ShellHost shells)
         }
         catch (RecipeException fault) when (fault.Step is null)
         {
-            throw new RecipeException(label, fault.Item, fault.Reason);
+            throw fault.In(label);
         }
         catch (Exception exception) when (exception is not RecipeException)
         {

@@ -37,7 +37,7 @@ internal sealed partial class RecipeExpressions(JsonObject variables, IClock clo
             _ when Variable().Match(code) is { Success: true } match => VariableValue(match.Groups["name"].Value),
             _ when Parameter().Match(code) is { Success: true } match =>
                 configuration[match.Groups["name"].Value] is { Length: > 0 } value ? value : match.Groups["default"].Value,
-            _ => throw new RecipeException(null, null, $"The expression {text} is not supported. Allowed are uuid(), variables('…'), configuration('…', '…') and new Date().toISOString()."),
+            _ => throw new RecipeException(RecipeFault.UnknownExpression, null, null, text),
         };
     }
 
@@ -47,7 +47,7 @@ internal sealed partial class RecipeExpressions(JsonObject variables, IClock clo
         {
             var raw = variables[name] is JsonValue json && json.TryGetValue<string>(out var text)
                 ? text
-                : throw new RecipeException(null, null, $"There is no variable '{name}'.");
+                : throw new RecipeException(RecipeFault.UnknownVariable, null, null, name);
 
             // Set before it is evaluated, a variable that names itself would loop.
             _values[name] = raw;

@@ -3,9 +3,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CivicSite.UnitTests.Localization.Completeness;
 
-/// <summary>Finds the texts of C# files: calls of localizers, and the names and messages of data annotations.</summary>
-internal sealed class CSharpTexts(TypeNames types, UsedTexts used)
+/// <summary>Finds the texts of C# files: calls of localizers, the names and messages of data annotations, and what manifests say of features.</summary>
+internal sealed class CSharpTexts(string moduleId, TypeNames types, UsedTexts used)
 {
+    private static readonly string[] _manifestAttributes = ["Module", "Feature", "Theme"];
+    private static readonly string[] _manifestProperties = ["Name", "Description", "Category"];
     private static readonly string[] _displayProperties = ["Name", "ShortName", "Description", "Prompt", "GroupName"];
 
     public void Scan(string file, SyntaxNode root)
@@ -52,8 +54,14 @@ internal sealed class CSharpTexts(TypeNames types, UsedTexts used)
 
     private void AddAnnotation(string file, AttributeSyntax attribute)
     {
-        if (attribute.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is not { } type || attribute.ArgumentList is null)
+        if (attribute.ArgumentList is null)
             return;
+        if (attribute.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is not { } type)
+        {
+            AddManifest(file, attribute);
+            return;
+        }
+
         var name = attribute.Name.ToString();
         foreach (var argument in attribute.ArgumentList.Arguments)
         {
@@ -65,6 +73,17 @@ internal sealed class CSharpTexts(TypeNames types, UsedTexts used)
                 continue;
             foreach (var id in TextCalls.Constants(argument.Expression))
                 used.Texts.Add(new UsedText(TypeNames.FullNameOf(type), id, PluralId: null, PlaceOf(file, attribute)));
+        }
+    }
+
+    private void AddManifest(string file, AttributeSyntax attribute)
+    {
+        if (!_manifestAttributes.Contains(attribute.Name.ToString().Split('.')[^1], StringComparer.Ordinal))
+            return;
+        foreach (var argument in attribute.ArgumentList!.Arguments)
+        {
+            if (argument.NameEquals is { } property && _manifestProperties.Contains(property.Name.Identifier.Text, StringComparer.Ordinal))
+                used.Texts.AddRange(TextCalls.Constants(argument.Expression).Select(id => new UsedText(moduleId + ".Manifest", id, PluralId: null, PlaceOf(file, attribute))));
         }
     }
 

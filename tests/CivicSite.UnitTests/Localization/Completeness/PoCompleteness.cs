@@ -38,7 +38,7 @@ internal static partial class PoCompleteness
         var roots = SourcesOf(projectDirectory, "*.cs").SelectMany(file => Parse(file.Source).Select(root => (file.Name, Root: root))).ToArray();
         var types = new TypeNames(roots.Select(file => file.Root));
         var used = new UsedTexts();
-        var code = new CSharpTexts(types, used);
+        var code = new CSharpTexts(moduleId, types, used);
         foreach (var (name, root) in roots)
             code.Scan(name, root);
         var views = new RazorTexts(moduleId, types, used);

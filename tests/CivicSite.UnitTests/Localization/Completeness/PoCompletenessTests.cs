@@ -117,6 +117,18 @@ public sealed class PoCompletenessTests : IDisposable
     }
 
     [Fact]
+    public void What_a_manifest_says_is_a_text()
+    {
+        Write("Manifest.cs", """
+            [assembly: Module(Name = "News", Author = "City", Category = "Content")]
+            [assembly: OrchardCore.DisplayManagement.Manifest.Theme(Description = "Bright")]
+            """);
+        Assert.Equal(
+            [("Demo.Manifest", "News"), ("Demo.Manifest", "Content"), ("Demo.Manifest", "Bright")],
+            PoCompleteness.Scan(_project, "Demo").Texts.Select(text => (text.Context, text.Id)));
+    }
+
+    [Fact]
     public void A_localizer_of_another_class_has_that_context()
     {
         Write("A.cs", "namespace Demo.Texts; class Shared; class A(IStringLocalizer<Shared> S) { string X => S[\"One\"]; }");

@@ -19,6 +19,10 @@ internal static class SizeRules
 
     public static int CountLines(string text) => text.AsSpan().TrimEnd('\n').Count('\n') + 1;
 
+    /// <summary>Lines with something to read: no blank ones, no comments, no lone braces.</summary>
+    public static int CountCode(string text) => text.Split('\n').Select(line => line.Trim())
+        .Count(line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal) && line.AsSpan().ContainsAnyExcept("{}();,"));
+
     public static IEnumerable<string> LongMethods(string text)
     {
         var root = Parse(text);

@@ -44,7 +44,7 @@ internal static partial class ViewRules
     [GeneratedRegex(@"\btype\s*=\s*[""']application/ld\+json[""']", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex JsonLd();
 
-    [GeneratedRegex(@"<style\b", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"<style(?!\s[^>]*asp-src)\b", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Style();
 
     [GeneratedRegex(@"<[a-z][^<>]*?\s(?<name>style|on[a-z]+)\s*=\s*[""'@]", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]

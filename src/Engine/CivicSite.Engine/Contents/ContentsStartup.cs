@@ -42,6 +42,7 @@ internal sealed class ContentsStartup : StartupBase
         services.AddScoped<ItemDifferences>();
         services.AddScoped<ContentEditor>();
         services.AddScoped<EditorPages>();
+        services.AddScoped<EditorServices>();
         services.AddScoped<EditFlow>();
         services.AddScoped<HistoryPages>();
     }

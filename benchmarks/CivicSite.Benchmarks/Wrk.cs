@@ -7,7 +7,8 @@ namespace CivicSite.Benchmarks;
 /// <summary>A page as wrk asks for it.</summary>
 /// <param name="Url">The absolute address.</param>
 /// <param name="Headers">Request headers beyond those that wrk sends.</param>
-internal sealed record Target(Uri Url, IReadOnlyDictionary<string, string> Headers);
+/// <param name="Connections">How many ask at once, where that is not as many as for all pages.</param>
+internal sealed record Target(Uri Url, IReadOnlyDictionary<string, string> Headers, int? Connections = null);
 
 /// <summary>What wrk measured: requests a second, and percentiles of the time of a request in milliseconds.</summary>
 internal sealed record Measurement(double RequestsPerSecond, double P50, double P95, double P99)
@@ -40,7 +41,7 @@ internal sealed class Wrk(int connections)
         {
             string[] headers = [.. target.Headers.SelectMany(header => (string[])["-H", $"{header.Key}: {header.Value}"])];
             var output = await RunAsync(
-                ["-t1", $"-c{connections}", $"-d{seconds}s", "--timeout", "10s", "--latency", "-s", script, .. headers, target.Url.AbsoluteUri]);
+                ["-t1", $"-c{target.Connections ?? connections}", $"-d{seconds}s", "--timeout", "10s", "--latency", "-s", script, .. headers, target.Url.AbsoluteUri]);
             return Read(output, target.Url);
         }
         finally

@@ -25,13 +25,13 @@ using YesSql.Indexes;
 
 namespace CivicSite.UnitTests.Security;
 
-/// <summary>The security services over a SQLite file of their own.</summary>
+/// <summary>The security services over a database of their own.</summary>
 internal sealed class SecuritySite : IAsyncDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("civicsite-security-").FullName;
     private readonly ServiceProvider _services;
 
-    private SecuritySite(IReadOnlyDictionary<string, string?> settings)
+    private SecuritySite(IReadOnlyDictionary<string, string?> settings, string? postgres)
     {
         var services = new ServiceCollection();
         services.AddLogging().AddLocalization().AddSingleton(TimeProvider.System);
@@ -39,8 +39,8 @@ internal sealed class SecuritySite : IAsyncDisposable
         services.AddSingleton(new SiteOptions
         {
             DataFolder = _folder,
-            Provider = DatabaseProvider.Sqlite,
-            ConnectionString = $"Data Source={Path.Combine(_folder, "site.db")};Pooling=False",
+            Provider = postgres is null ? DatabaseProvider.Sqlite : DatabaseProvider.Postgres,
+            ConnectionString = postgres ?? $"Data Source={Path.Combine(_folder, "site.db")};Pooling=False",
         });
         AddData(services);
         services.AddSingleton<IClock, CivicSite.Engine.Localization.SiteClock>();
@@ -50,14 +50,16 @@ internal sealed class SecuritySite : IAsyncDisposable
         services.AddHttpContextAccessor().AddScoped<IAuditTrail, AuditTrail>();
         services.AddSiteCookies().AddSiteIdentity().AddPermissions();
         services.AddPermissionProvider<UserPermissionProvider>().AddPermissionProvider<RolePermissionProvider>().AddPermissionProvider<RoleAssignmentPermissionProvider>();
-        services.AddScoped<RightsGuard>().AddScoped<UserAdministration>().AddScoped<RoleAdministration>().AddScoped<RoleListing>();
+        services.AddScoped<RightsGuard>().AddScoped<UserAdministration>().AddScoped<UserListing>().AddScoped<RoleAdministration>().AddScoped<RoleListing>();
         _services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
     }
 
     /// <summary>A site with the required roles, and, unless told otherwise, with the usual ones.</summary>
-    public static async Task<SecuritySite> StartAsync(IReadOnlyDictionary<string, string?>? settings = null, bool usualRoles = true)
+    /// <param name="postgres">Connection string of an empty PostgreSQL database to use in place of the file.</param>
+    public static async Task<SecuritySite> StartAsync(IReadOnlyDictionary<string, string?>? settings = null, bool usualRoles = true, string? postgres = null)
     {
-        var site = new SecuritySite(settings ?? new Dictionary<string, string?>(StringComparer.Ordinal) { ["CivicSite:SignIn:AttemptsPerMinute"] = "1000" });
+        settings ??= new Dictionary<string, string?>(StringComparer.Ordinal) { ["CivicSite:SignIn:AttemptsPerMinute"] = "1000" };
+        var site = new SecuritySite(settings, postgres);
         await site._services.GetRequiredService<Database>().EnsureCreatedAsync();
         await site.DoAsync(async services =>
         {

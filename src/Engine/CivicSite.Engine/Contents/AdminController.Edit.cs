@@ -94,7 +94,7 @@ internal sealed partial class AdminController
         }
 
         var stored = latest.Copy();
-        return await SaveAsync(await editing.DraftOfAsync(latest), stored, form);
+        return await SaveAsync(await editing.DraftOfAsync(latest, form), stored, form);
     }
 
     private async Task<IActionResult> SaveAsync(ContentItem draft, ContentItem? stored, EditForm form)
@@ -106,6 +106,7 @@ internal sealed partial class AdminController
             return Forbid();
         }
 
+        draft.Author = User.Identity?.Name ?? draft.Author;
         var outcome = await editing.SaveAsync(draft, stored, form, intent);
         form.ReturnUrl = Local(form.ReturnUrl);
         switch (outcome.Status)

@@ -1,9 +1,11 @@
 using CivicSite.Engine.Contents.Edit;
+using CivicSite.Engine.Contents.History;
 using CivicSite.Engine.Contents.List;
 using CivicSite.Engine.Contents.Removal;
 using CivicSite.Engine.Editors;
 using CivicSite.Engine.Editors.Fields;
 using CivicSite.Engine.Taxonomies;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,6 +26,8 @@ internal sealed class ContentsStartup : StartupBase
         services.AddDataMigration<ContentListMigrations>();
         services.AddScoped<IContentHandler, RemovalHandler>();
         services.AddScoped<IContentHandler, RequiredFieldsHandler>();
+        services.AddScoped<IContentHandler, RestoredVersionHandler>();
+        services.AddScoped<IAuthorizationHandler, SectionPermissionHandler>();
         services.AddScoped<RequiredFields>();
         services.AddScoped<TaxonomyTerms>();
         services.AddScoped<PickableItems>();
@@ -38,7 +42,9 @@ internal sealed class ContentsStartup : StartupBase
         services.AddScoped<ItemDifferences>();
         services.AddScoped<ContentEditor>();
         services.AddScoped<EditorPages>();
+        services.AddScoped<EditorServices>();
         services.AddScoped<EditFlow>();
+        services.AddScoped<HistoryPages>();
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)

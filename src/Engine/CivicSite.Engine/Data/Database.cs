@@ -35,7 +35,17 @@ internal sealed class Database
 
     public DatabaseProvider Provider { get; }
 
-    public SiteDbContext Open() => new(_options, IndexTypes);
+    public SiteDbContext Open()
+    {
+        var context = new SiteDbContext(_options, IndexTypes);
+        if (Provider == DatabaseProvider.Sqlite)
+        {
+            // Otherwise EF Core opens the file, and sets the pragmas, anew for each statement.
+            context.Database.OpenConnection();
+        }
+
+        return context;
+    }
 
     /// <summary>Makes the engine's own tables on an empty database.</summary>
     public async Task EnsureCreatedAsync(CancellationToken cancellationToken = default)

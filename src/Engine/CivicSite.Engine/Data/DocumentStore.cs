@@ -14,6 +14,11 @@ internal sealed class DocumentCache
         where T : class =>
         _documents.GetValueOrDefault(typeof(T)) as T;
 
+    /// <summary>Keeps what was read, unless a commit has put something newer there meanwhile. Returns what is there now.</summary>
+    public T Add<T>(T document)
+        where T : class =>
+        (T)_documents.GetOrAdd(typeof(T), document);
+
     public void Set<T>(T document)
         where T : class =>
         _documents[typeof(T)] = document;
@@ -39,9 +44,7 @@ internal sealed class DocumentStore(Session session, DocumentCache cache)
         }
 
         var record = await FindAsync<T>(session.Context);
-        var document = record is null ? new T() : Read<T>(record);
-        cache.Set(document);
-        return document;
+        return cache.Add(record is null ? new T() : Read<T>(record));
     }
 
     /// <summary>A copy of the request's own, to be changed and passed to <see cref="SaveAsync"/>.</summary>
@@ -52,6 +55,7 @@ internal sealed class DocumentStore(Session session, DocumentCache cache)
         {
             var record = await FindAsync<T>(session.Context);
             _loaded[typeof(T)] = document = record is null ? new T() : Read<T>(record);
+            session.OnCancel(_loaded.Clear);
         }
 
         return (T)document;
@@ -78,6 +82,7 @@ internal sealed class DocumentStore(Session session, DocumentCache cache)
         await context.SaveChangesAsync();
         context.Entry(record).State = EntityState.Detached;
         _loaded[typeof(T)] = document;
+        session.OnCancel(_loaded.Clear);
         session.Changed(AllTag);
         session.AfterCommit(() =>
         {

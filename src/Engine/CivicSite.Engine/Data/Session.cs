@@ -19,6 +19,7 @@ internal sealed class Session(Database database, IndexMaps maps, ReadTags readTa
     private readonly List<Func<Task>> _afterCommit = [];
     private SiteDbContext? _context;
     private IDbContextTransaction? _transaction;
+    private Action? _cancelled;
 
     internal SiteDbContext Context => _context ??= database.Open();
 
@@ -26,6 +27,9 @@ internal sealed class Session(Database database, IndexMaps maps, ReadTags readTa
 
     /// <summary>Runs <paramref name="action"/> once what was written so far is committed; never after a rollback.</summary>
     internal void AfterCommit(Func<Task> action) => _afterCommit.Add(action);
+
+    /// <summary>Runs <paramref name="action"/> when the session is cancelled.</summary>
+    internal void OnCancel(Action action) => _cancelled += action;
 
     /// <summary>Adds to the tags whose pages the commit drops.</summary>
     internal void Changed(string tag) => _changed.Add(tag);
@@ -82,9 +86,11 @@ internal sealed class Session(Database database, IndexMaps maps, ReadTags readTa
         _pending.Clear();
         var rows = new List<(Stored Stored, IIndex Row)>();
         await DropIndexRowsAsync(objects);
+        var written = new List<Stored>(objects.Length);
         foreach (var obj in objects)
         {
             var stored = Write(obj);
+            written.Add(stored);
             rows.AddRange(maps.RowsOf(obj).Select(row => (stored, row)));
         }
 
@@ -99,6 +105,7 @@ internal sealed class Session(Database database, IndexMaps maps, ReadTags readTa
         Context.AddRange(_records);
         _records.Clear();
         await Context.SaveChangesAsync();
+        written.ForEach(SetId);
         await AddIndexRowsAsync(rows);
         Context.ChangeTracker.Clear();
     }
@@ -132,6 +139,8 @@ internal sealed class Session(Database database, IndexMaps maps, ReadTags readTa
 
     public async Task CancelAsync()
     {
+        _cancelled?.Invoke();
+        _cancelled = null;
         _pending.Clear();
         _deleted.Clear();
         _records.Clear();
@@ -240,16 +249,20 @@ internal sealed class Session(Database database, IndexMaps maps, ReadTags readTa
         }
     }
 
+    // The database has given the new documents their ids.
+    private void SetId(Stored stored)
+    {
+        _byId[stored.Record.Id] = stored;
+        if (stored.Object is ContentItem item)
+        {
+            item.Id = stored.Record.Id;
+        }
+    }
+
     private async Task AddIndexRowsAsync(List<(Stored Stored, IIndex Row)> rows)
     {
         foreach (var (stored, row) in rows)
         {
-            if (stored.Object is ContentItem item)
-            {
-                item.Id = stored.Record.Id;
-            }
-
-            _byId[stored.Record.Id] = stored;
             var entry = Context.Add(row);
             entry.Property(SiteDbContext.DocumentId).CurrentValue = stored.Record.Id;
             if (IndexTable.For(row.GetType()).IsPublic(row))

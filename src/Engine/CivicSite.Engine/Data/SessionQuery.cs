@@ -49,7 +49,7 @@ internal abstract class IndexFilter
     /// <summary>Ids of the documents that have a fitting row.</summary>
     public abstract IQueryable<long> DocumentIds(SiteDbContext context);
 
-    /// <summary>The same, in order, also restricted by the other filters.</summary>
+    /// <summary>The same, in order, also restricted by the other filters. Without an order of its own each document comes once.</summary>
     public abstract IQueryable<long> OrderedDocumentIds(SiteDbContext context, IEnumerable<IndexFilter> others);
 }
 
@@ -87,7 +87,9 @@ internal sealed class IndexFilter<TIndex> : IndexFilter
             rows = rows.Where(row => ids.Contains(EF.Property<long>(row, SiteDbContext.DocumentId)));
         }
 
-        return Sorted(rows).Select(row => EF.Property<long>(row, SiteDbContext.DocumentId));
+        return HasOrder
+            ? Sorted(rows).Select(row => EF.Property<long>(row, SiteDbContext.DocumentId))
+            : rows.Select(row => EF.Property<long>(row, SiteDbContext.DocumentId)).Distinct().OrderBy(id => id);
     }
 
     public IQueryable<TIndex> Rows(SiteDbContext context) =>

@@ -1,4 +1,5 @@
 using CivicSite.Engine.Editors.Fields;
+using CivicSite.Engine.Editors.Nested;
 using CivicSite.Engine.Editors.Parts;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Alias.Models;
@@ -8,11 +9,13 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Models;
 using OrchardCore.Html.Models;
+using OrchardCore.Menu.Models;
 using OrchardCore.Media.Fields;
 using OrchardCore.Modules;
 using OrchardCore.PublishLater.Models;
 using OrchardCore.Seo.Models;
 using OrchardCore.Taxonomies.Fields;
+using OrchardCore.Taxonomies.Models;
 using OrchardCore.Title.Models;
 
 namespace CivicSite.Engine.Editors;
@@ -20,7 +23,11 @@ namespace CivicSite.Engine.Editors;
 [Feature("OrchardCore.Contents")]
 internal sealed class CommonEditorStartup : StartupBase
 {
-    public override void ConfigureServices(IServiceCollection services) => services.AddContentPart<CommonPart>().UseDisplayDriver<CommonPartDriver>();
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddScoped<EditorMode>();
+        services.AddContentPart<CommonPart>().UseDisplayDriver<CommonPartDriver>();
+    }
 }
 
 [Feature("OrchardCore.Title")]
@@ -76,11 +83,26 @@ internal sealed class FieldEditorsStartup : StartupBase
 [Feature("OrchardCore.Media")]
 internal sealed class MediaEditorStartup : StartupBase
 {
-    public override void ConfigureServices(IServiceCollection services) => services.AddContentField<MediaField>().UseDisplayDriver<MediaFieldDriver>();
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddScoped<MediaFieldUploads>();
+        services.AddContentField<MediaField>().UseDisplayDriver<MediaFieldDriver>();
+    }
 }
 
 [Feature("OrchardCore.Taxonomies")]
 internal sealed class TaxonomyEditorStartup : StartupBase
 {
-    public override void ConfigureServices(IServiceCollection services) => services.AddContentField<TaxonomyField>().UseDisplayDriver<TaxonomyFieldDriver>();
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddScoped<TermUse>();
+        services.AddContentField<TaxonomyField>().UseDisplayDriver<TaxonomyFieldDriver>();
+        services.AddContentPart<TaxonomyPart>().UseDisplayDriver<TaxonomyPartDriver>();
+    }
+}
+
+[Feature("OrchardCore.Menu")]
+internal sealed class MenuEditorStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services) => services.AddContentPart<MenuItemsListPart>().UseDisplayDriver<MenuItemsListPartDriver>();
 }

@@ -49,6 +49,9 @@ internal sealed class AliasMigrations : DataMigration
 /// <summary>Keeps aliases unique.</summary>
 internal sealed class AliasPartHandler(ISession session, IStringLocalizer<AliasPartHandler> localizer) : ContentPartHandler<AliasPart>
 {
+    // Aliases of items that were checked but may not be stored yet, as in an import.
+    private readonly Dictionary<string, string> _checked = new(StringComparer.Ordinal);
+
     public override async Task ValidatingAsync(ValidateContentContext context, AliasPart part)
     {
         if (part.Alias is not { Length: > 0 } alias)
@@ -57,7 +60,8 @@ internal sealed class AliasPartHandler(ISession session, IStringLocalizer<AliasP
         }
 
         var (normalized, id) = (alias.ToLowerInvariant(), context.ContentItem.ContentItemId);
-        if (await session.QueryIndex<AliasPartIndex>(row => row.Alias == normalized && row.ContentItemId != id).FirstOrDefaultAsync() is not null)
+        if (!_checked.TryAdd(normalized, id ?? "") && _checked[normalized] != id
+            || await session.QueryIndex<AliasPartIndex>(row => row.Alias == normalized && row.ContentItemId != id).FirstOrDefaultAsync() is not null)
         {
             context.Fail(localizer["Another item already has the alias “{0}”.", alias], "AliasPart.Alias");
         }

@@ -45,6 +45,17 @@ internal sealed class AutoroutePartHandler(
 
     public override Task PublishingAsync(PublishContentContext context, AutoroutePart part) => SetPathAsync(context.ContentItem);
 
+    public override Task UnpublishingAsync(PublishContentContext context, AutoroutePart part)
+    {
+        if (context.PreviousItem is { Latest: true } item && item.As<AutoroutePart>() is { Path: { Length: > 0 } path })
+        {
+            var former = Autoroutes.Normalize(path);
+            item.Alter<FormerPathsPart>(history => history.Paths = [.. history.Paths.Append(former).Distinct(StringComparer.Ordinal)]);
+        }
+
+        return Task.CompletedTask;
+    }
+
     public override Task GetContentItemAspectAsync(ContentItemAspectContext context, AutoroutePart part) =>
         context.ForAsync<AutorouteAspect>(aspect =>
         {

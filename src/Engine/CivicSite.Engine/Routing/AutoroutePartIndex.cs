@@ -6,7 +6,7 @@ using YesSql.Sql;
 
 namespace CivicSite.Engine.Routing;
 
-/// <summary>A row for each version that has, or had, an address in public.</summary>
+/// <summary>A row for each version that has, or had, an address in public, and for each address that it had before.</summary>
 internal sealed class AutoroutePartIndex : MapIndex
 {
     public string ContentItemId { get; set; } = "";
@@ -24,15 +24,35 @@ internal sealed class AutoroutePartIndexProvider : IndexProvider<ContentItem>
     public override void Describe(DescribeContext<ContentItem> context) =>
         context.For<AutoroutePartIndex>()
             .When(item => item.Has<AutoroutePart>() && (item.Latest || item.PublishedUtc is not null))
-            .Map(item => item.As<AutoroutePart>() is { Path: { Length: > 0 } path, Disabled: false }
-                ? new AutoroutePartIndex
-                {
-                    ContentItemId = item.ContentItemId,
-                    Path = Autoroutes.Normalize(path),
-                    Published = item.Published,
-                    Latest = item.Latest,
-                }
-                : null!);
+            .Map(Rows);
+
+    private static IEnumerable<AutoroutePartIndex> Rows(ContentItem item)
+    {
+        if (item.As<AutoroutePart>() is { Path: { Length: > 0 } path, Disabled: false })
+        {
+            yield return new AutoroutePartIndex
+            {
+                ContentItemId = item.ContentItemId,
+                Path = Autoroutes.Normalize(path),
+                Published = item.Published,
+                Latest = item.Latest,
+            };
+        }
+
+        foreach (var former in item.As<FormerPathsPart>()?.Paths ?? [])
+        {
+            yield return new AutoroutePartIndex { ContentItemId = item.ContentItemId, Path = former };
+        }
+    }
+}
+
+/// <summary>
+/// Paths that this version had in public before it was withdrawn: a withdrawn version is edited as it stands,
+/// so its former path would be forgotten.
+/// </summary>
+internal sealed class FormerPathsPart : ContentPart
+{
+    public List<string> Paths { get; set; } = [];
 }
 
 internal sealed class AutorouteMigrations : DataMigration

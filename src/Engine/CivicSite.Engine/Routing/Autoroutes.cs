@@ -18,31 +18,36 @@ internal sealed class Autoroutes(Session session) : IImportPreparer
     // Who has the paths that this unit of work asked for or gave away; null: nobody.
     private readonly Dictionary<string, string?> _owners = new(StringComparer.Ordinal);
 
+    // How many versions that once had a path are looked at for one that is still public.
+    private const int MaxFormer = 20;
+
     public static string Normalize(string path) => path.Trim('/', ' ').ToLowerInvariant();
 
     /// <summary>The item at the path now, else the one that was there before and is still public, else null.</summary>
     public async Task<AutorouteTarget?> FindAsync(string path)
     {
         var normalized = Normalize(path);
-        if (normalized.Length is 0 or > OrchardCore.Autoroute.Models.AutoroutePart.MaxPathLength)
+        if (normalized.Length is 0 or > AutoroutePart.MaxPathLength)
         {
             return null;
         }
 
-        var rows = (await session.QueryIndex<AutoroutePartIndex>(row => row.Path == normalized)
-            .OrderByDescending(row => row.Published).ThenByDescending(row => row.Id).Take(2).ListAsync()).ToList();
-        if (rows.Count == 0)
+        var rows = await session.QueryIndex<AutoroutePartIndex>(row => row.Path == normalized && (row.Published || !row.Latest))
+            .OrderByDescending(row => row.Published).ThenByDescending(row => row.Id).Take(MaxFormer).ListAsync();
+        foreach (var row in rows.DistinctBy(row => row.ContentItemId, StringComparer.Ordinal))
         {
-            return null;
+            if (row.Published)
+            {
+                return new AutorouteTarget(row.ContentItemId, null);
+            }
+
+            if (await PathOfAsync(row.ContentItemId) is { } present)
+            {
+                return new AutorouteTarget(row.ContentItemId, present);
+            }
         }
 
-        if (rows[0].Published)
-        {
-            return new AutorouteTarget(rows[0].ContentItemId, null);
-        }
-
-        var present = await PathOfAsync(rows[0].ContentItemId);
-        return present is null || present == normalized ? null : new AutorouteTarget(rows[0].ContentItemId, present);
+        return null;
     }
 
     /// <summary>The address of a public item, or null.</summary>

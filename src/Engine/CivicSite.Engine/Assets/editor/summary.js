@@ -2,7 +2,8 @@
 export function focusSummary() {
   const summary = document.querySelector('[data-editor-summary]');
   if (!summary) return;
-  summary.focus();
+  // The admin's own script goes to the first field with a fault before the document is ready.
+  document.addEventListener('DOMContentLoaded', () => summary.focus());
   summary.addEventListener('click', (event) => {
     const link = event.target.closest('a[href^="#"]');
     const field = link && document.getElementById(link.getAttribute('href').slice(1));

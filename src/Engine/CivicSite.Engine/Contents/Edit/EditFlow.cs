@@ -1,13 +1,18 @@
+using CivicSite.Engine.Content;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.DisplayManagement.ModelBinding;
+using YesSql;
 
 namespace CivicSite.Engine.Contents.Edit;
 
+/// <summary>What stores an edited item, and what shows it.</summary>
+internal sealed record EditorServices(ContentEditor Editor, EditorPages Pages);
+
 /// <summary>The steps of editing, as the controller takes them.</summary>
 internal sealed class EditFlow(
-    IContentManager manager, IContentDefinitionManager definitions, IContentItemDisplayManager display, IUpdateModelAccessor updates, ContentEditor editor, EditorPages pages)
+    IContentManager manager, IContentDefinitionManager definitions, IContentItemDisplayManager display, IUpdateModelAccessor updates, EditorServices services, ISession session)
 {
     /// <summary>The newest version, or null where there is no such item.</summary>
     public Task<ContentItem?> FindAsync(string contentItemId) => manager.GetAsync(contentItemId, VersionOptions.Latest);
@@ -40,19 +45,31 @@ internal sealed class EditFlow(
         return versions.FirstOrDefault() is { } last ? await NewAsync(last.ContentType, userId) : null;
     }
 
-    /// <summary>The draft to change: the newest version if it is a draft, a new one otherwise.</summary>
-    public async Task<ContentItem> DraftOfAsync(ContentItem latest) => (await manager.GetAsync(latest.ContentItemId, VersionOptions.DraftRequired))!;
+    /// <summary>The draft to change: the newest version if it is a draft and need not be kept, a new one otherwise.</summary>
+    public async Task<ContentItem> DraftOfAsync(ContentItem latest, EditForm form)
+    {
+        if (latest.Published || form.KeepVersionId != latest.ContentItemVersionId)
+        {
+            return (await manager.GetAsync(latest.ContentItemId, VersionOptions.DraftRequired))!;
+        }
+
+        var draft = latest.Copy();
+        draft.ContentItemVersionId = ContentId.New();
+        latest.Latest = false;
+        await session.SaveAsync(latest);
+        return draft;
+    }
 
     public Task<EditOutcome> SaveAsync(ContentItem draft, ContentItem? stored, EditForm form, EditIntent intent) =>
-        editor.SaveAsync(draft, stored, form.EditToken, intent);
+        services.Editor.SaveAsync(draft, stored, form.EditToken, intent);
 
     public async Task<EditorPage> ShowAsync(ContentItem item, ContentItem? stored, EditForm form) =>
-        await pages.BuildAsync(item, await display.BuildEditorAsync(item, updates.ModelUpdater, isNew: stored is null), stored, form);
+        await services.Pages.BuildAsync(item, await display.BuildEditorAsync(item, updates.ModelUpdater, isNew: stored is null), stored, form);
 
     /// <summary>The editor with what was posted, not stored.</summary>
     public async Task<EditorPage> ShowPostedAsync(ContentItem item, EditForm form) =>
-        await pages.BuildAsync(item, await display.UpdateEditorAsync(item, updates.ModelUpdater, isNew: true), null, form);
+        await services.Pages.BuildAsync(item, await display.UpdateEditorAsync(item, updates.ModelUpdater, isNew: true), null, form);
 
     public Task<EditorPage> ShowAsync(EditOutcome outcome, EditForm form, bool isConflict = false) =>
-        pages.BuildAsync(outcome.Item, outcome.Editor, outcome.Stored, form, isConflict);
+        services.Pages.BuildAsync(outcome.Item, outcome.Editor, outcome.Stored, form, isConflict);
 }

@@ -13,6 +13,9 @@ internal sealed class EditForm
 
     public string? ReturnUrl { get; set; }
 
+    /// <summary>Id of somebody else's draft that this one is saved over: it stays in the history.</summary>
+    public string? KeepVersionId { get; set; }
+
     /// <summary>The id has the form of those that the site makes.</summary>
     public bool HasId => ContentItemId is { Length: Content.ContentId.Length } id && id.All(char.IsAsciiLetterOrDigit);
 }

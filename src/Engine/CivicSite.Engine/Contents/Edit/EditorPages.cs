@@ -1,9 +1,9 @@
-using System.Globalization;
 using System.Security.Claims;
 using CivicSite.Engine.Editors.Fields;
 using CivicSite.Engine.Routing;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
+using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.Contents;
@@ -36,6 +36,9 @@ internal sealed record EditorPage
 
     /// <summary>What somebody else has saved meanwhile: before is what is stored, after what was typed.</summary>
     public EditConflict? Conflict { get; init; }
+
+    /// <summary>See <see cref="EditForm.KeepVersionId"/>.</summary>
+    public string? KeepVersionId { get; init; }
 }
 
 internal sealed record EditorRights(bool MayPublish, bool MayDelete, bool MayClone, bool MayPreview);
@@ -67,6 +70,7 @@ internal sealed class EditorPages(
             ReturnUrl = form.ReturnUrl,
             Rights = await RightsAsync(stored ?? item),
             State = stored is null ? null : await StateAsync(stored),
+            KeepVersionId = isConflict && stored is { Published: false } ? stored.ContentItemVersionId : form.KeepVersionId,
             Conflict = isConflict && stored is not null
                 ? new EditConflict(stored.Author, await clock.ToLocalAsync(stored.ModifiedUtc), await differences.FindAsync(stored, item))
                 : null,
@@ -79,7 +83,7 @@ internal sealed class EditorPages(
         await authorization.AuthorizeAsync(User, CommonPermissions.PublishContent, item),
         await authorization.AuthorizeAsync(User, CommonPermissions.DeleteContent, item),
         await authorization.AuthorizeAsync(User, CommonPermissions.CloneContent, item),
-        await authorization.AuthorizeAsync(User, CommonPermissions.PreviewContent, item));
+        item.Has<AutoroutePart>() && await authorization.AuthorizeAsync(User, CommonPermissions.PreviewContent, item));
 
     private async Task<ItemState> StateAsync(ContentItem stored)
     {
@@ -93,11 +97,10 @@ internal sealed class EditorPages(
             published is null ? null : await UrlOfAsync(manager, accessor.HttpContext!, published));
     }
 
-    /// <summary>The address of a public item, with the path of the application.</summary>
-    public static async Task<string> UrlOfAsync(IContentManager manager, HttpContext context, ContentItem published)
+    /// <summary>The address of a public item, with the path of the application; null where items of its type have no pages.</summary>
+    public static async Task<string?> UrlOfAsync(IContentManager manager, HttpContext context, ContentItem published)
     {
         var path = (await manager.PopulateAspectAsync<AutorouteAspect>(published)).Path;
-        var local = string.IsNullOrEmpty(path) ? string.Create(CultureInfo.InvariantCulture, $"/Contents/ContentItems/{published.ContentItemId}") : $"/{path}";
-        return (context.Request.PathBase + new PathString(local)).ToUriComponent();
+        return string.IsNullOrEmpty(path) ? null : (context.Request.PathBase + new PathString($"/{path}")).ToUriComponent();
     }
 }

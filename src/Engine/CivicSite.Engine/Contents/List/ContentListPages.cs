@@ -4,6 +4,7 @@ using CivicSite.Engine.Contents.Removal;
 using CivicSite.Engine.Editors.Fields;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
+using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.Contents;
 using OrchardCore.Modules;
@@ -125,7 +126,7 @@ internal sealed class ContentListPages(
             MayEdit = isLive && await authorization.AuthorizeAsync(user, CommonPermissions.EditContent, item),
             MayPublish = isLive && await authorization.AuthorizeAsync(user, CommonPermissions.PublishContent, item),
             MayDelete = await authorization.AuthorizeAsync(user, CommonPermissions.DeleteContent, item),
-            MayPreview = isLive && await authorization.AuthorizeAsync(user, CommonPermissions.PreviewContent, item),
+            MayPreview = isLive && item.Has<AutoroutePart>() && await authorization.AuthorizeAsync(user, CommonPermissions.PreviewContent, item),
             PublicUrl = isPublished && await PublicVersionAsync(item) is { } version ? await EditorPages.UrlOfAsync(manager, accessor.HttpContext!, version) : null,
         };
     }

@@ -1,11 +1,13 @@
 using CivicSite.Engine.Contents.List;
 using OrchardCore.ContentManagement;
+using OrchardCore.Modules;
+using OrchardCore.PublishLater.Models;
 using YesSql;
 
 namespace CivicSite.Engine.Contents.Removal;
 
 /// <summary>Brings removed items back.</summary>
-internal sealed class RemovedItems(ISession session, IContentManager manager)
+internal sealed class RemovedItems(ISession session, IContentManager manager, IClock clock)
 {
     /// <summary>The last version of a removed item, or null where the item is not removed.</summary>
     public Task<ContentItem?> FindAsync(string contentItemId) =>
@@ -19,6 +21,12 @@ internal sealed class RemovedItems(ISession session, IContentManager manager)
         removed.Elements.Remove(nameof(RemovedPart));
         removed.Latest = true;
         await session.SaveAsync(removed);
+        if (removed.As<PublishLaterPart>()?.ScheduledPublishUtc <= clock.UtcNow)
+        {
+            // Its time passed while it was removed: whoever takes it back decides anew.
+            removed.Alter<PublishLaterPart>(part => part.ScheduledPublishUtc = null);
+        }
+
         if (note.PublishedVersionId is null)
         {
             await manager.SaveDraftAsync(removed);

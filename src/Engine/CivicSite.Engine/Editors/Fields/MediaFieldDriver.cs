@@ -1,9 +1,5 @@
 using CivicSite.Engine.Media;
-using CivicSite.Engine.Media.Admin;
 using CivicSite.Engine.Media.Storage;
-using CivicSite.Engine.Media.Uploads;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
@@ -42,8 +38,7 @@ internal sealed class MediaFieldViewModel : FieldEditorViewModel
 internal sealed record MediaChoice(string Path, string Text, bool IsImage, bool Exists);
 
 internal sealed class MediaFieldDriver(
-    MediaFileStore store, MediaUploader uploader, MediaOptions options, IAuthorizationService authorization, IHttpContextAccessor accessor, IStringLocalizer<MediaFieldDriver> S)
-    : ContentFieldDisplayDriver<MediaField>
+    MediaFileStore store, MediaFieldUploads uploads, MediaOptions options, IStringLocalizer<MediaFieldDriver> S) : ContentFieldDisplayDriver<MediaField>
 {
     /// <summary>Longest alternative text, in characters.</summary>
     private const int MaxText = 1000;
@@ -74,14 +69,14 @@ internal sealed class MediaFieldDriver(
         var files = model.Paths
             .Select((path, index) => (Path: path?.Trim() ?? "", Text: (model.MediaTexts.ElementAtOrDefault(index) ?? "").Trim()))
             .Where(file => file.Path.Length > 0 && !model.Removed.Contains(file.Path, StringComparer.Ordinal)).ToList();
-        foreach (var path in await UploadAsync(context, settings))
+        foreach (var (path, text) in await uploads.TakeAsync(Prefix, settings.Multiple, context.Updater.ModelState))
         {
             if (!settings.Multiple)
             {
                 files.Clear();
             }
 
-            files.Add((path, UploadText(accessor.HttpContext!.Request.Form)));
+            files.Add((path, text));
         }
 
         Check(context, settings, [.. files.Select(file => file.Path).Except(former, StringComparer.Ordinal)], files);
@@ -89,8 +84,6 @@ internal sealed class MediaFieldDriver(
         field.MediaTexts = settings.AllowMediaText ? [.. files.Select(file => file.Text.Length > MaxText ? file.Text[..MaxText] : file.Text)] : [];
         return Edit(field, context);
     }
-
-    private string UploadText(IFormCollection form) => form[$"{Prefix}.UploadText"].ToString().Trim();
 
     // A file that was chosen before may be gone from the library; a new one must be there.
     private void Check(UpdateFieldEditorContext context, MediaFieldSettings settings, string[] added, List<(string Path, string Text)> files)
@@ -112,39 +105,6 @@ internal sealed class MediaFieldDriver(
         {
             state.AddModelError(Prefix, nameof(MediaField.Paths), S["“{0}” takes one file only.", label]);
         }
-    }
-
-    private async Task<List<string>> UploadAsync(UpdateFieldEditorContext context, MediaFieldSettings settings)
-    {
-        var taken = new List<string>();
-        if (accessor.HttpContext is not { Request.HasFormContentType: true } http)
-        {
-            return taken;
-        }
-
-        var name = $"{Prefix}.Upload";
-        var files = http.Request.Form.Files.GetFiles(name).Where(file => file.Length > 0 || file.FileName.Length > 0).ToArray();
-        if (files.Length > 0 && !await authorization.AuthorizeAsync(http.User, MediaPermissions.ManageMedia))
-        {
-            context.Updater.ModelState.AddModelError(name, S["You may not upload files. Ask an editor to do it."]);
-            return taken;
-        }
-
-        foreach (var file in settings.Multiple ? files : files.Take(1))
-        {
-            await using var content = file.OpenReadStream();
-            var result = await uploader.UploadAsync("", file.FileName, content, http.RequestAborted);
-            if (result.Succeeded)
-            {
-                taken.Add(result.Path!);
-            }
-            else
-            {
-                context.Updater.ModelState.AddModelError(name, S["“{0}” was not taken. {1}", file.FileName, result.Message!]);
-            }
-        }
-
-        return taken;
     }
 
     private bool IsAllowed(MediaFieldSettings settings, string extension) =>

@@ -37,7 +37,8 @@ internal sealed class AdminFrame(NavigationManager navigation, IAuthorizationSer
         return All(menu)
             .Select(item => item.Href)
             .OfType<string>()
-            .Where(href => href.StartsWith('/') && (path.Equals(href) || (!home.Equals(href) && path.StartsWithSegments(href))))
+            .Where(href => href.StartsWith('/') && (path.Equals(href, StringComparison.OrdinalIgnoreCase)
+                || (!home.Equals(href, StringComparison.OrdinalIgnoreCase) && path.StartsWithSegments(href, StringComparison.OrdinalIgnoreCase))))
             .MaxBy(href => href.Length);
     }
 

@@ -10,10 +10,13 @@ internal sealed class MediaPermissions : IPermissionProvider
     /// <summary>Make and delete folders; all else in the library too.</summary>
     public static readonly Permission ManageMediaFolder = new("ManageMediaFolder", "Manage All Media Folders");
 
-    /// <summary>See the library, upload, delete files.</summary>
-    public static readonly Permission ManageMedia = new("ManageMediaContent", "Manage Media", [ManageMediaFolder]);
+    /// <summary>The site's recipe gives it to authors. Files have no owner here: it lets them use the library.</summary>
+    public static readonly Permission ManageOwnMedia = new("ManageOwnMediaContent", "Manage Own Media", [ManageMediaFolder]);
 
-    public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>([ManageMedia, ManageMediaFolder]);
+    /// <summary>See the library, upload, delete files.</summary>
+    public static readonly Permission ManageMedia = new("ManageMediaContent", "Manage Media", [ManageOwnMedia]);
+
+    public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>([ManageMedia, ManageOwnMedia, ManageMediaFolder]);
 
     public IEnumerable<PermissionStereotype> GetDefaultStereotypes() =>
     [

@@ -22,11 +22,11 @@ public sealed class PublishLaterTests(Engines engines) : IClassFixture<Engines>
         var future = await ScheduleAsync(engine, "future", TimeSpan.FromDays(1));
 
         await RunAsync(engine);
-        Assert.Equal([true, false, false], await PublishedAsync(engine, past, due, future));
+        Assert.Equal<IEnumerable<bool>>([true, false, false], await PublishedAsync(engine, past, due, future));
 
         engine.Time.Advance(TimeSpan.FromMinutes(10));
         await RunAsync(engine);
-        Assert.Equal([true, true, false], await PublishedAsync(engine, past, due, future));
+        Assert.Equal<IEnumerable<bool>>([true, true, false], await PublishedAsync(engine, past, due, future));
         Assert.Null((await engine.EditAsync(editing => editing.Manager.GetAsync(due)))!.As<PublishLaterPart>()!.ScheduledPublishUtc);
         Assert.NotNull((await engine.EditAsync(editing => editing.Manager.GetAsync(future, VersionOptions.Draft)))!.As<PublishLaterPart>()!.ScheduledPublishUtc);
     }
@@ -42,7 +42,7 @@ public sealed class PublishLaterTests(Engines engines) : IClassFixture<Engines>
 
         await RunAsync(engine);
 
-        Assert.Equal([false, false, true], await PublishedAsync(engine, refused, invalid, good));
+        Assert.Equal<IEnumerable<bool>>([false, false, true], await PublishedAsync(engine, refused, invalid, good));
         foreach (var id in (string[])[refused, invalid])
         {
             var draft = (await engine.EditAsync(editing => editing.Manager.GetAsync(id, VersionOptions.Draft)))!;

@@ -22,7 +22,6 @@ public sealed class SecurityStorageTests
     [DatabaseData]
     public async Task Failures_side_by_side_lock_the_user_out(TestDatabase database)
     {
-        using var _ = database;
         await using var site = await StartAsync(database);
         await site.AddUserAsync("anna");
 
@@ -36,7 +35,6 @@ public sealed class SecurityStorageTests
     [DatabaseData]
     public async Task Two_administrators_who_demote_each_other_leave_one(TestDatabase database)
     {
-        using var _ = database;
         await using var site = await StartAsync(database);
         await site.AddUserAsync("anna", TestUsers.Password, "Administrator");
         await site.AddUserAsync("boris", TestUsers.Password, "Administrator");
@@ -51,7 +49,6 @@ public sealed class SecurityStorageTests
     [DatabaseData]
     public async Task Roles_and_their_permissions_are_kept(TestDatabase database)
     {
-        using var _ = database;
         await using var site = await StartAsync(database);
         var role = new JsonObject { ["Name"] = "Press", ["Permissions"] = new JsonArray("EditContent") };
 
@@ -65,7 +62,6 @@ public sealed class SecurityStorageTests
     [DatabaseData]
     public async Task Users_are_found_by_name_role_and_state(TestDatabase database)
     {
-        using var _ = database;
         await using var site = await StartAsync(database);
         await site.AddUserAsync("Анна", TestUsers.Password, "Administrator");
         await site.AddUserAsync("boris");
@@ -81,7 +77,6 @@ public sealed class SecurityStorageTests
     [DatabaseData]
     public async Task The_audit_trail_is_kept_and_read_the_newest_first(TestDatabase database)
     {
-        using var _ = database;
         await using var site = await StartAsync(database);
         await site.AddUserAsync("anna");
         await SignInAsync(site, "anna", TestUsers.Password);

@@ -20,6 +20,8 @@ internal sealed record LanguageLink(CultureInfo Culture, string Href, bool IsCur
 /// <summary>What stands around the pages of the admin.</summary>
 internal sealed class AdminFrame(NavigationManager navigation, IAuthorizationService authorization, ILocalizationService languages, LinkGenerator links)
 {
+    private const StringComparison Case = StringComparison.OrdinalIgnoreCase;
+
     public async Task<AdminFrameModel> GetAsync(HttpContext context)
     {
         var menu = await authorization.AuthorizeAsync(context.User, AdminPermissions.AccessAdminPanel)
@@ -37,7 +39,7 @@ internal sealed class AdminFrame(NavigationManager navigation, IAuthorizationSer
         return All(menu)
             .Select(item => item.Href)
             .OfType<string>()
-            .Where(href => href.StartsWith('/') && (path.Equals(href) || (!home.Equals(href) && path.StartsWithSegments(href))))
+            .Where(href => href.StartsWith('/') && (path.Equals(href, Case) || (!home.Equals(href, Case) && path.StartsWithSegments(href, Case))))
             .MaxBy(href => href.Length);
     }
 

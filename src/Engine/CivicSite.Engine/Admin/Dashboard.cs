@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.Routing;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.ContentManagement.Records;
 using OrchardCore.Data.Migration;
+using OrchardCore.Menu.Models;
 using OrchardCore.Modules;
+using OrchardCore.Taxonomies.Models;
 using YesSql;
 using YesSql.Sql;
 using ISession = YesSql.ISession;
@@ -39,11 +41,14 @@ internal sealed class Dashboard(
 
     private List<DashboardLink> Creates(IEnumerable<ContentTypeDefinition> creatable) =>
     [
-        .. from type in creatable.OrderBy(type => type.DisplayName, StringComparer.CurrentCulture)
+        .. from type in creatable.OrderBy(IsStructure).ThenBy(type => type.DisplayName, StringComparer.CurrentCulture)
            let href = Href("Create", new { id = type.Name })
            where href is not null
            select new DashboardLink(type.DisplayName, href),
     ];
+
+    // What is made once a year comes after what is made every day.
+    private static bool IsStructure(ContentTypeDefinition type) => type.Parts.Any(part => part.PartDefinition.Name is nameof(MenuPart) or nameof(TaxonomyPart));
 
     private async Task<DashboardList> DraftsAsync(View view, IEnumerable<ContentTypeDefinition> allowed, bool isOwn, HashSet<string> scheduled)
     {

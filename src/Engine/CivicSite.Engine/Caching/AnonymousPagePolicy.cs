@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CivicSite.Engine.Data;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OutputCaching;
@@ -11,6 +12,10 @@ namespace CivicSite.Engine.Caching;
 internal sealed class AnonymousPagePolicy(PageCacheStore store, PageCacheOptions options) : IOutputCachePolicy
 {
     private const int MaxQueryLength = 200;
+
+    // A made-up value is none: else every one of them would fill the cache with a copy of each page.
+    private readonly (string Name, Regex Known)[] _varyByCookies =
+        [.. options.VaryByCookies.Select(cookie => (cookie.Key, new Regex($@"\A(?:{cookie.Value})\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)))];
 
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
@@ -30,9 +35,9 @@ internal sealed class AnonymousPagePolicy(PageCacheStore store, PageCacheOptions
         context.CacheVaryByRules.QueryKeys = "*";
         context.CacheVaryByRules.VaryByValues["culture"] = CultureInfo.CurrentUICulture.Name;
         context.CacheVaryByRules.VaryByValues["encoding"] = Encoding(http.Request);
-        foreach (var cookie in options.VaryByCookies)
+        foreach (var (name, known) in _varyByCookies)
         {
-            context.CacheVaryByRules.VaryByValues[cookie] = http.Request.Cookies[cookie] ?? "";
+            context.CacheVaryByRules.VaryByValues[name] = http.Request.Cookies[name] is { } value && known.IsMatch(value) ? value : "";
         }
 
         context.Tags.Add(PageCacheStore.StartPrefix + store.Evictions.ToString(CultureInfo.InvariantCulture));
@@ -97,8 +102,11 @@ internal sealed class PageCacheOptions
     /// <summary>Megabytes of all pages together.</summary>
     public int SizeMegabytes { get; set; } = 64;
 
-    /// <summary>Cookies by whose value pages differ.</summary>
-    public List<string> VaryByCookies { get; set; } = ["civicsite_view"];
+    /// <summary>Cookies by whose value pages differ, each with a pattern of the values that there are. Any other value counts as no cookie.</summary>
+    public Dictionary<string, string> VaryByCookies { get; set; } = new(StringComparer.Ordinal)
+    {
+        ["civicsite_view"] = "s[0-3]-l[0-2]-h[0-2]-c(normal|white|black|beige|blue)-i[0-2]",
+    };
 
     /// <summary>A request with a cookie that starts so gets a page of its own.</summary>
     public List<string> PrivateCookies { get; set; } = ["civicsite_auth", ".AspNetCore.Mvc.CookieTempData", "civicsite_notices"];

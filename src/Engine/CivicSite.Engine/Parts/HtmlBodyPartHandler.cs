@@ -10,11 +10,16 @@ namespace CivicSite.Engine.Parts;
 /// <summary>Sanitises the body before it is stored, whoever stores it: an editor, a recipe, an import.</summary>
 internal sealed class HtmlBodyPartHandler(IHtmlSanitizerService sanitizer) : ContentPartHandler<HtmlBodyPart>
 {
+    // What came out last: an item that is made and published at once needs no second cleaning.
+    private string? _clean;
+
     public override Task CreatingAsync(CreateContentContext context, HtmlBodyPart part) => Sanitize(context.ContentItem);
 
     public override Task UpdatingAsync(UpdateContentContext context, HtmlBodyPart part) => Sanitize(context.ContentItem);
 
     public override Task DraftSavingAsync(SaveDraftContentContext context, HtmlBodyPart part) => Sanitize(context.ContentItem);
+
+    public override Task PublishingAsync(PublishContentContext context, HtmlBodyPart part) => Sanitize(context.ContentItem);
 
     public override Task GetContentItemAspectAsync(ContentItemAspectContext context, HtmlBodyPart part) =>
         context.ForAsync<BodyAspect>(aspect =>
@@ -25,9 +30,9 @@ internal sealed class HtmlBodyPartHandler(IHtmlSanitizerService sanitizer) : Con
 
     private Task Sanitize(ContentItem item)
     {
-        if (item.As<HtmlBodyPart>() is { Html: { Length: > 0 } html } part)
+        if (item.As<HtmlBodyPart>() is { Html: { Length: > 0 } html } part && !ReferenceEquals(html, _clean))
         {
-            part.Html = sanitizer.Sanitize(html);
+            part.Html = _clean = sanitizer.Sanitize(html);
             item.Apply(part);
         }
 

@@ -7,6 +7,7 @@ using CivicSite.Engine.Settings;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Builders;
+using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Recipes.Services;
 
@@ -66,16 +67,32 @@ internal sealed class ContentDefinitionStep(IContentDefinitionManager definition
     {
         foreach (var part in Records<ContentPartRecord>(context, "ContentParts", record => record.Name))
         {
+            var before = Describe(await definitions.LoadPartDefinitionAsync(part.Name));
             await definitions.AlterPartDefinitionAsync(part.Name, builder => Alter(builder, part));
-            report.Report.Add(part.Name);
+            Report(part.Name, before, Describe(await definitions.LoadPartDefinitionAsync(part.Name)));
         }
 
         foreach (var type in Records<ContentTypeRecord>(context, "ContentTypes", record => record.Name))
         {
+            var before = Describe(await definitions.LoadTypeDefinitionAsync(type.Name));
             await definitions.AlterTypeDefinitionAsync(type.Name, builder => Alter(builder, type));
-            report.Report.Add(type.Name);
+            Report(type.Name, before, Describe(await definitions.LoadTypeDefinitionAsync(type.Name)));
         }
     }
+
+    private void Report(string name, string? before, string? after)
+    {
+        if (before != after)
+        {
+            report.Report.Add($"{(before is null ? "+" : "~")} {name}");
+        }
+    }
+
+    private static string? Describe(ContentTypeDefinition? type) => type is null ? null : string.Join(
+        '\n', [type.DisplayName, type.Settings.ToJsonString(), .. type.Parts.Select(part => $"{part.Name} {part.PartDefinition.Name} {part.Settings.ToJsonString()}")]);
+
+    private static string? Describe(ContentPartDefinition? part) => part is null ? null : string.Join(
+        '\n', [part.Settings.ToJsonString(), .. part.Fields.Select(field => $"{field.Name} {field.FieldDefinition.Name} {field.Settings.ToJsonString()}")]);
 
     private static List<T> Records<T>(RecipeExecutionContext context, string name, Func<T, string> nameOf)
     {

@@ -35,11 +35,15 @@ internal sealed partial class RecipeExpressions(JsonObject variables, IClock clo
             "uuid()" => ContentId.New(),
             "new Date().toISOString()" => clock.UtcNow.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture),
             _ when Variable().Match(code) is { Success: true } match => VariableValue(match.Groups["name"].Value),
-            _ when Parameter().Match(code) is { Success: true } match =>
+            _ when Parameter().Match(code) is { Success: true } match && IsReadable(match.Groups["name"].Value) =>
                 configuration[match.Groups["name"].Value] is { Length: > 0 } value ? value : match.Groups["default"].Value,
             _ => throw new RecipeException(RecipeFault.UnknownExpression, null, null, text),
         };
     }
+
+    // The rest of the configuration holds passwords.
+    private static bool IsReadable(string key) =>
+        key.StartsWith("CivicSite:Recipes:", StringComparison.OrdinalIgnoreCase) || key.StartsWith("OrchardCore_Admin:", StringComparison.OrdinalIgnoreCase);
 
     private string VariableValue(string name)
     {

@@ -20,14 +20,6 @@ internal static class SitePermissions
     public static readonly Permission ManageTaxonomies = new("ManageTaxonomy", "Manage taxonomies");
 
     public static readonly Permission ManageMenu = new("ManageMenu", "Manage menus");
-
-    public static readonly Permission ManageMediaFolder = new("ManageMediaFolder", "Manage all media folders");
-
-    public static readonly Permission ManageOthersMedia = new("ManageOthersMediaContent", "Manage media of others", [ManageMediaFolder]);
-
-    public static readonly Permission ManageOwnMedia = new("ManageOwnMediaContent", "Manage own media", [ManageOthersMedia]);
-
-    public static readonly Permission ManageMedia = new("ManageMediaContent", "Manage media", [ManageOwnMedia]);
 }
 
 /// <summary>Offers a fixed list of permissions; roles get them by recipe.</summary>
@@ -55,10 +47,6 @@ internal sealed class TaxonomiesPermissions() : PermissionList(SitePermissions.M
 
 [Feature("OrchardCore.Menu")]
 internal sealed class MenuPermissions() : PermissionList(SitePermissions.ManageMenu);
-
-[Feature("OrchardCore.Media")]
-internal sealed class MediaPermissions() : PermissionList(
-    SitePermissions.ManageMedia, SitePermissions.ManageOwnMedia, SitePermissions.ManageOthersMedia, SitePermissions.ManageMediaFolder);
 
 [Feature("OrchardCore.Settings")]
 internal sealed class SettingsPermissionsStartup : StartupBase
@@ -94,10 +82,4 @@ internal sealed class TaxonomiesPermissionsStartup : StartupBase
 internal sealed class MenuPermissionsStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services) => services.AddPermissionProvider<MenuPermissions>();
-}
-
-[Feature("OrchardCore.Media")]
-internal sealed class MediaPermissionsStartup : StartupBase
-{
-    public override void ConfigureServices(IServiceCollection services) => services.AddPermissionProvider<MediaPermissions>();
 }

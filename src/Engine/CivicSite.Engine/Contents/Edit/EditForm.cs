@@ -1,4 +1,3 @@
-using CivicSite.Engine.Content;
 
 namespace CivicSite.Engine.Contents.Edit;
 

@@ -12,7 +12,7 @@ namespace OrchardCore.Diagnostics.Controllers
     public sealed class DiagnosticsController : Controller
     {
         [IgnoreAntiforgeryToken]
-        [ResponseCache(NoStore = true)]
+        [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
         public IActionResult Error(int? status) => View(new HttpErrorShapeViewModel(status));
     }
 }

@@ -70,7 +70,7 @@ internal static class LocalTimes
     public const string InputFormat = "{0:yyyy-MM-ddTHH:mm}";
 
     public static async Task<DateTime?> ToLocalAsync(this ILocalClock clock, DateTime? utc) =>
-        utc is { } moment ? (await clock.ConvertToLocalAsync(DateTime.SpecifyKind(moment, DateTimeKind.Utc))).DateTime : null;
+        utc is { } moment ? (await clock.ConvertToLocalAsync(new DateTimeOffset(DateTime.SpecifyKind(moment, DateTimeKind.Utc)))).DateTime : null;
 
     /// <summary>The moment in UTC. A moment that the form shows to the minute and that was not changed keeps its seconds.</summary>
     public static async Task<DateTime?> KeepAsync(this ILocalClock clock, DateTime? local, DateTime? storedUtc)

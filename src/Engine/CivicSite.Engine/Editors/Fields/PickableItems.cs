@@ -1,6 +1,5 @@
 using CivicSite.Engine.Contents.List;
 using OrchardCore.ContentFields.Settings;
-using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.ContentManagement.Records;

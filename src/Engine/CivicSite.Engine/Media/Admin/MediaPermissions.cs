@@ -10,10 +10,16 @@ internal sealed class MediaPermissions : IPermissionProvider
     /// <summary>Make and delete folders; all else in the library too.</summary>
     public static readonly Permission ManageMediaFolder = new("ManageMediaFolder", "Manage All Media Folders");
 
-    /// <summary>See the library, upload, delete files.</summary>
-    public static readonly Permission ManageMedia = new("ManageMediaContent", "Manage Media", [ManageMediaFolder]);
+    /// <summary>All but folders. Orchard Core tells own files from those of others; here the library belongs to all who use it.</summary>
+    public static readonly Permission ManageOthersMedia = new("ManageOthersMediaContent", "Manage Media For Others", [ManageMediaFolder]);
 
-    public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>([ManageMedia, ManageMediaFolder]);
+    public static readonly Permission ManageOwnMedia = new("ManageOwnMediaContent", "Manage Own Media", [ManageOthersMedia]);
+
+    /// <summary>See the library, upload, delete files.</summary>
+    public static readonly Permission ManageMedia = new("ManageMediaContent", "Manage Media", [ManageOwnMedia]);
+
+    public Task<IEnumerable<Permission>> GetPermissionsAsync() =>
+        Task.FromResult<IEnumerable<Permission>>([ManageMedia, ManageOwnMedia, ManageOthersMedia, ManageMediaFolder]);
 
     public IEnumerable<PermissionStereotype> GetDefaultStereotypes() =>
     [

@@ -45,6 +45,30 @@ public sealed class PressOfficeTests(AdminSite site) : AdminTest(site)
     }
 
     [Fact]
+    public async Task The_first_version_is_taken_back_from_the_history()
+    {
+        await SignInAsync();
+        var draft = NewsDraft.Make("Новость с историей");
+        var editor = await PublishAsync(draft);
+        var path = await editor.PublicPathAsync();
+        await editor.Lead.FillAsync("Вторая редакция лида.");
+        await editor.PublishAsync();
+        var history = new HistoryPage(Page);
+
+        await history.OpenAsync(await editor.IdAsync());
+        await CheckAsync("admin-history");
+        Assert.Equal(2, await history.Versions.CountAsync());
+        await history.TakeBackAsync(history.Versions.Last);
+        await editor.OpenAsync(await editor.IdAsync());
+
+        Assert.Equal(draft.Lead, await editor.Lead.InputValueAsync());
+        Assert.Contains("Вторая редакция лида.", (await PublicPageAsync(path)).Body, StringComparison.Ordinal);
+        await editor.PublishAsync();
+        Assert.Contains(draft.Lead!, (await PublicPageAsync(path)).Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("Вторая редакция лида.", (await PublicPageAsync(path)).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_article_is_withdrawn_and_comes_back()
     {
         await SignInAsync();
@@ -76,7 +100,6 @@ public sealed class PressOfficeTests(AdminSite site) : AdminTest(site)
         Assert.Equal(0, await list.Row(draft.Title).CountAsync());
         await Page.FollowAsync(list.Undo);
         Assert.Equal(1, await list.Row(draft.Title).CountAsync());
-        await list.ActAsync(draft.Title, "Publish");
         Assert.Equal(200, await PublicStatusAsync(path));
     }
 
@@ -90,6 +113,7 @@ public sealed class PressOfficeTests(AdminSite site) : AdminTest(site)
         Assert.Equal(draft.Body, (await preview.Locator("article .prose").InnerTextAsync()).Trim());
         Assert.Equal(draft.CoverAlt, await preview.Locator("figure.cover img").GetAttributeAsync("alt"));
         await preview.CloseAsync();
+        await Page.BringToFrontAsync();
     }
 
     private async Task AssertPublicEverywhereAsync(NewsDraft draft, string path)

@@ -22,7 +22,11 @@ internal sealed record NewsDraft(string Title)
     public string? CoverAlt { get; init; }
 
     /// <summary>An article with a title that no other test uses.</summary>
-    public static NewsDraft Make(string title) => new($"{title} {Guid.NewGuid():n}"[..(title.Length + 9)]);
+    public static NewsDraft Make(string title)
+    {
+        var name = $"{title} {Guid.NewGuid():n}"[..(title.Length + 9)];
+        return new(name) { Lead = $"Первый абзац: что произошло. Новость «{name}»." };
+    }
 }
 
 /// <summary>Files to upload, made here byte by byte.</summary>

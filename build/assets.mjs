@@ -30,6 +30,8 @@ const entries = [
   { source: `${engine}/Assets/admin/admin.js`, outfile: `${engine}/wwwroot/scripts/admin.js` },
   { source: `${engine}/Assets/editor/editor.css`, outfile: `${engine}/wwwroot/styles/editor.css` },
   { source: `${engine}/Assets/editor/editor.js`, outfile: `${engine}/wwwroot/scripts/editor.js` },
+  { source: `${engine}/Assets/editor/wysiwyg.js`, outfile: `${engine}/wwwroot/scripts/wysiwyg.js` },
+  { source: `${engine}/Assets/editor/icons.svg`, outfile: `${engine}/wwwroot/images/editor-icons.svg` },
   { source: `${engine}/Assets/images`, outfile: `${engine}/wwwroot/images` },
 ];
 

@@ -16,12 +16,12 @@ internal sealed class AdminMenu(IStringLocalizer<AdminMenu> S) : AdminNavigation
             .Position("1")
             .AddClass("press-office").Id("press-office")
             .Add(S["News"], news => news
-                .Position("1")
+                .Position("1").AddClass("icon-news")
                 .Action("List", "Admin", "OrchardCore.Contents", ListOf(NewsTypes.Article))
                 .Permission(MayList(NewsTypes.Article))
                 .LocalNav())
             .Add(S["Media about us"], mentions => mentions
-                .Position("2")
+                .Position("2").AddClass("icon-external")
                 .Action("List", "Admin", "OrchardCore.Contents", ListOf(NewsTypes.Mention))
                 .Permission(MayList(NewsTypes.Mention))
                 .LocalNav()));

@@ -30,7 +30,9 @@ internal static class PageETag
         }
 
         var bytes = buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
-        if (context.Response.StatusCode == StatusCodes.Status200OK)
+
+        // An answer to HEAD may come without the bytes that the tag would be made of.
+        if (context.Response.StatusCode == StatusCodes.Status200OK && (bytes.Length > 0 || !HttpMethods.IsHead(context.Request.Method)))
         {
             context.Response.Headers.ETag = $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes.Span).AsSpan(0, 8))}\"";
         }

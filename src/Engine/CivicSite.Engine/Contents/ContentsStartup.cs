@@ -41,6 +41,7 @@ internal sealed class ContentsStartup : StartupBase
         services.AddScoped<ItemTexts>();
         services.AddScoped<ItemDifferences>();
         services.AddScoped<ContentEditor>();
+        services.AddScoped<AutoSaver>();
         services.AddScoped<EditorPages>();
         services.AddScoped<EditorServices>();
         services.AddScoped<EditFlow>();

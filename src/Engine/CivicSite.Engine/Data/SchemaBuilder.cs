@@ -98,7 +98,14 @@ internal sealed class SchemaBuilder(Session session) : ISchemaBuilder
         public void AddColumn<T>(string columnName, Action<IAddColumnCommand>? column = null) =>
             Operations.Add(NewColumn<T>(context, name, columnName, column is null ? null : c => column(c)));
 
-        public void DropColumn(string columnName) => Operations.Add(new DropColumnOperation { Table = name, Name = columnName });
+        // On SQLite, EF Core would make the table anew from its model, which knows none of the migrations' indexes.
+        public void DropColumn(string columnName)
+        {
+            var sql = context.GetService<ISqlGenerationHelper>();
+            Operations.Add(context.Database.IsSqlite()
+                ? new SqlOperation { Sql = $"ALTER TABLE {sql.DelimitIdentifier(name)} DROP COLUMN {sql.DelimitIdentifier(columnName)}" }
+                : new DropColumnOperation { Table = name, Name = columnName });
+        }
 
         public void CreateIndex(string indexName, params string[] columnNames) =>
             Operations.Add(new CreateIndexOperation { Table = name, Name = indexName, Columns = columnNames });

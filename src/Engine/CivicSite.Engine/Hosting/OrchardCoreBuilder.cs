@@ -3,6 +3,7 @@ using CivicSite.Engine.Data;
 using CivicSite.Engine.Hosting;
 using CivicSite.Engine.Modules;
 using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -19,6 +20,7 @@ public static class OrchardCoreServiceCollectionExtensions
             provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>()));
         services.AddSingleton<FeatureRegistry>(provider => new FeatureRegistry(provider.GetRequiredService<IHostEnvironment>()));
         services.AddHttpContextAccessor();
+        services.Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false);
         services.AddSingleton<ShellBuilder>();
         services.AddSingleton<ShellHost>();
         services.AddLogging(logging => logging.ClearProviders());

@@ -12,7 +12,7 @@ internal sealed record PluralRule(int FormCount, Func<long, int> FormOf)
     private static readonly PluralRule _eastSlavic = new(3, static count => (count % 10, count % 100) switch
     {
         (1, not 11) => 0,
-        (>= 2 and <= 4, < 12 or > 14) => 1,
+        ( >= 2 and <= 4, < 12 or > 14) => 1,
         _ => 2,
     });
 

@@ -11,8 +11,8 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using OrchardCore.Modules;
 using YesSql.Indexes;
-using IStartup = OrchardCore.Modules.IStartup;
 using ISession = YesSql.ISession;
+using IStartup = OrchardCore.Modules.IStartup;
 
 namespace CivicSite.Engine.Modules;
 

@@ -1,3 +1,6 @@
+using CivicSite.Engine.Data;
+using CivicSite.Engine.Taxonomies;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Alias.Models;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentManagement;
@@ -11,9 +14,6 @@ using OrchardCore.Modules;
 using OrchardCore.Taxonomies.Fields;
 using OrchardCore.Taxonomies.Models;
 using OrchardCore.Title.Models;
-using CivicSite.Engine.Data;
-using CivicSite.Engine.Taxonomies;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CivicSite.Engine.Parts;
 

@@ -38,7 +38,7 @@ public sealed class SitemapController(ISession session, SiteAddress address) : C
         });
     }
 
-    [Route("/sitemap-{file:int:min(1)}.xml")]
+    [Route("/sitemap-{file:int:range(1,100000)}.xml")]
     public async Task<IActionResult> Addresses(int file)
     {
         var paths = (await session.QueryIndex<AutoroutePartIndex>(row => row.Published)
@@ -65,7 +65,7 @@ public sealed class SitemapController(ISession session, SiteAddress address) : C
         });
     }
 
-    private FileContentResult Xml(string rootName, string root, Action<XmlWriter, string> content)
+    private static ContentResult Xml(string rootName, string root, Action<XmlWriter, string> content)
     {
         using var stream = new MemoryStream();
         using (var writer = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) }))
@@ -75,7 +75,7 @@ public sealed class SitemapController(ISession session, SiteAddress address) : C
             writer.WriteEndElement();
         }
 
-        return File(stream.ToArray(), "application/xml; charset=utf-8");
+        return new ContentResult { Content = Encoding.UTF8.GetString(stream.ToArray()), ContentType = "application/xml; charset=utf-8" };
     }
 
     private static void Entry(XmlWriter writer, string name, string location, DateTime? changedUtc)

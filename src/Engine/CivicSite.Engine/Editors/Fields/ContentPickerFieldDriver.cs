@@ -20,6 +20,8 @@ internal sealed class ContentPickerFieldViewModel : FieldEditorViewModel
 
     public string ContentType { get; set; } = "";
 
+    public string ItemId { get; set; } = "";
+
     public string FieldName { get; set; } = "";
 
     public IReadOnlyList<PickedItem> Chosen { get; set; } = [];
@@ -39,6 +41,7 @@ internal sealed class ContentPickerFieldDriver(PickableItems items, IStringLocal
             model.Multiple = settings.Multiple;
             model.PartName = context.TypePartDefinition.Name;
             model.ContentType = context.TypePartDefinition.ContentTypeDefinition.Name;
+            model.ItemId = context.ContentPart.ContentItem.ContentItemId;
             model.FieldName = context.PartFieldDefinition.Name;
             model.Chosen = await items.DescribeAsync(field.ContentItemIds);
             model.Recent = await items.FindAsync(settings, null, context.ContentPart.ContentItem.ContentItemId);

@@ -10,10 +10,9 @@ internal sealed class MediaPermissions : IPermissionProvider
     /// <summary>Make and delete folders; all else in the library too.</summary>
     public static readonly Permission ManageMediaFolder = new("ManageMediaFolder", "Manage All Media Folders");
 
-    /// <summary>All but folders. Orchard Core tells own files from those of others; here the library belongs to all who use it.</summary>
-    public static readonly Permission ManageOthersMedia = new("ManageOthersMediaContent", "Manage Media For Others", [ManageMediaFolder]);
+    private static readonly Permission ManageOthersMedia = new("ManageOthersMediaContent", "Manage Media For Others", [ManageMediaFolder]);
 
-    public static readonly Permission ManageOwnMedia = new("ManageOwnMediaContent", "Manage Own Media", [ManageOthersMedia]);
+    private static readonly Permission ManageOwnMedia = new("ManageOwnMediaContent", "Manage Own Media", [ManageOthersMedia]);
 
     /// <summary>See the library, upload, delete files.</summary>
     public static readonly Permission ManageMedia = new("ManageMediaContent", "Manage Media", [ManageOwnMedia]);

@@ -3,10 +3,9 @@ using Microsoft.Extensions.Localization;
 namespace CivicSite.Engine.Media.Uploads;
 
 /// <summary>Says to a person why a file was not taken and what to do.</summary>
-internal sealed class MediaUploadMessages(IStringLocalizer<MediaUploadMessages> localizer, MediaOptions options)
+internal sealed class MediaUploadMessages(IStringLocalizer<MediaUploadMessages> S, MediaOptions options)
 {
     private const int Million = 1_000_000;
-    private readonly IStringLocalizer S = localizer;
 
     /// <summary>Null when there is nothing to say.</summary>
     public string? For(MediaUploadReason reason) => reason == MediaUploadReason.None ? null : Explain(reason).Value;

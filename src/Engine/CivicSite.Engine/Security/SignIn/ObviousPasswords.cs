@@ -39,7 +39,16 @@ internal static class ObviousPasswords
 
     private static readonly FrozenDictionary<char, char> _lookAlikes = new Dictionary<char, char>
     {
-        ['0'] = 'o', ['1'] = 'i', ['3'] = 'e', ['4'] = 'a', ['5'] = 's', ['7'] = 't', ['@'] = 'a', ['$'] = 's', ['!'] = 'i', ['+'] = 't',
+        ['0'] = 'o',
+        ['1'] = 'i',
+        ['3'] = 'e',
+        ['4'] = 'a',
+        ['5'] = 's',
+        ['7'] = 't',
+        ['@'] = 'a',
+        ['$'] = 's',
+        ['!'] = 'i',
+        ['+'] = 't',
     }.ToFrozenDictionary();
 
     /// <summary>Whether the password is one of those that are guessed first.</summary>

@@ -17,10 +17,11 @@ if (menu) {
 // A form that fails leads to its first fault.
 document.querySelector('.input-validation-error, .is-invalid')?.focus();
 
-// A second click while a form is on its way must not send it twice.
+// A second click while a form is on its way must not send it twice. A preview goes to another tab: the form stays.
 document.addEventListener('submit', (event) => {
   const form = event.target;
-  if (form.method !== 'post' || event.defaultPrevented) return;
+  const target = event.submitter?.formTarget || form.target;
+  if (form.method !== 'post' || event.defaultPrevented || target === '_blank') return;
   if (form.dataset.sent) {
     event.preventDefault();
     return;

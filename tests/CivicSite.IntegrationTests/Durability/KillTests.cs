@@ -63,6 +63,7 @@ public sealed class KillTests
     {
         var start = new ProcessStartInfo("dotnet", [typeof(KillTests).Assembly.Location, KillWriter.Command, database.Provider, database.ConnectionString])
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -48,7 +48,7 @@ trap 'exit 143' TERM
 say "Building"
 (cd "$root" && dotnet build "$solution" -c Release --nologo -v quiet -warnaserror </dev/null)
 if [ -z "${CIVICSITE_TEST_URL:-}" ]; then
-  publish_site "$root/artifacts/test-site" --no-build
+  publish_site "$root/artifacts/test-site" --no-build -p:PublishReadyToRun=false
   export CIVICSITE_TEST_HOST="$root/artifacts/test-site/CivicSite.Web.dll"
   start_postgres
   check "Formatting" dotnet format "$solution" --no-restore --verify-no-changes

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CivicSite.Engine.Audit;
 using CivicSite.Engine.Security;
@@ -47,17 +48,11 @@ internal sealed class AdminController(
             return Forbid();
         }
 
-        var json = await ReadAsync(input);
-        if (string.IsNullOrWhiteSpace(json))
-        {
-            return View(nameof(Import), new RecipeImportModel(null, new RecipeFaultModel(null, null, H["Paste a recipe or choose a file."].Value)));
-        }
-
+        var json = "";
         try
         {
-            return Encoding.UTF8.GetByteCount(json) > RecipeInput.MaxBytes
-                ? throw new RecipeException(null, null, H["A recipe may have at most {0} MB.", RecipeInput.MaxBytes / 1024 / 1024].Value)
-                : await work(Recipe.Parse(json), json);
+            json = await ReadAsync(input);
+            return await work(Recipe.Parse(json), json);
         }
         catch (RecipeException fault)
         {
@@ -65,16 +60,21 @@ internal sealed class AdminController(
         }
     }
 
-    private async Task<string?> ReadAsync(RecipeInput input)
+    private async Task<string> ReadAsync(RecipeInput input)
     {
         if (input.Key is not null)
         {
-            return (await files.FindAsync(input.Key))?.Json;
+            return (await files.FindAsync(input.Key))?.Json ?? throw new RecipeException(RecipeFault.Nothing);
+        }
+
+        if ((input.File?.Length ?? Encoding.UTF8.GetByteCount(input.Json ?? "")) > RecipeInput.MaxBytes)
+        {
+            throw new RecipeException(RecipeFault.TooLarge, null, null, RecipeInput.MaxMegabytes.ToString(CultureInfo.InvariantCulture));
         }
 
         if (input.File is not { Length: > 0 } file)
         {
-            return input.Json;
+            return string.IsNullOrWhiteSpace(input.Json) ? throw new RecipeException(RecipeFault.Nothing) : input.Json;
         }
 
         using var reader = new StreamReader(file.OpenReadStream(), Encoding.UTF8);

@@ -7,6 +7,8 @@ internal enum RecipeFault
 {
     /// <summary>The reason is a text already.</summary>
     Other,
+    Nothing,
+    TooLarge,
     NotJson,
     NotAnObject,
     NoSteps,
@@ -67,6 +69,8 @@ internal sealed class RecipeFaultMessages(IStringLocalizer<RecipeFaultMessages> 
         object[] details = [.. exception.Details];
         return exception.Fault switch
         {
+            RecipeFault.Nothing => S["Paste a recipe or choose a file."],
+            RecipeFault.TooLarge => S["A recipe may have at most {0} MB.", details],
             RecipeFault.NotJson => S["This is not valid JSON: line {0}, character {1}.", details],
             RecipeFault.NotAnObject => S["A JSON object is expected here: {0}.", "{ … }"],
             RecipeFault.NoSteps => S["The recipe has no list “steps”."],

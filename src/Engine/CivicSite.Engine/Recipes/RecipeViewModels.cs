@@ -5,11 +5,13 @@ namespace CivicSite.Engine.Recipes;
 /// <summary>A recipe as the admin's forms send it: by its key, as a file or as text.</summary>
 internal sealed class RecipeInput
 {
-    /// <summary>Largest recipe, in bytes.</summary>
-    public const int MaxBytes = 20 * 1024 * 1024;
+    /// <summary>Largest recipe.</summary>
+    public const int MaxMegabytes = 20;
 
-    /// <summary>Room for the rest of the form.</summary>
-    public const int MaxFormBytes = MaxBytes + (1024 * 1024);
+    public const int MaxBytes = MaxMegabytes * 1024 * 1024;
+
+    /// <summary>Largest form: more than a recipe may have, so that one too large can be answered in words.</summary>
+    public const int MaxFormBytes = 3 * MaxBytes;
 
     public string? Key { get; set; }
 

@@ -1,4 +1,5 @@
 using CivicSite.Engine.Contents.Edit;
+using CivicSite.Engine.Editors.Parts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using OrchardCore.Admin;
@@ -119,8 +120,8 @@ internal sealed partial class AdminController
                 await notifier.InformationAsync(H["The draft of “{0}” has been saved.", outcome.Item.ToString()]);
                 break;
             default:
-                await notifier.SuccessAsync(outcome.Status == EditStatus.Published
-                    ? H["“{0}” has been published.", outcome.Item.ToString()]
+                await notifier.SuccessAsync(outcome.Status == EditStatus.Published ? H["“{0}” has been published.", outcome.Item.ToString()]
+                    : intent == EditIntent.Schedule ? H["“{0}” will be published at the time that you set.", outcome.Item.ToString()]
                     : H["The draft of “{0}” has been saved.", outcome.Item.ToString()]);
                 break;
         }
@@ -130,7 +131,7 @@ internal sealed partial class AdminController
 
     private EditIntent Intent() =>
         Request.Form.ContainsKey("submit.Publish") ? EditIntent.Publish
-        : Request.Form.ContainsKey("submit.Save") ? EditIntent.SaveDraft
+        : Request.Form.TryGetValue("submit.Save", out var save) ? save == PublishLaterPartDriver.Schedule ? EditIntent.Schedule : EditIntent.SaveDraft
         : EditIntent.None;
 
     private string? Local(string? returnUrl) => Url.IsLocalUrl(returnUrl) ? returnUrl : null;

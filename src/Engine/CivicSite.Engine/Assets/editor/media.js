@@ -5,9 +5,9 @@ import { changed } from './changes.js';
 export function startMedia(form) {
   const dialog = document.querySelector('[data-media-dialog]');
   if (!dialog) return;
-  const chooser = startDialog(dialog);
-  document.addEventListener('media:choose', (event) => chooser(event.detail.done));
-  form.querySelectorAll('[data-editor=media]').forEach((field) => startField(field, chooser));
+  const library = startDialog(dialog);
+  document.addEventListener('media:choose', (event) => library.choose(event.detail.done));
+  form.querySelectorAll('[data-editor=media]').forEach((field) => startField(field, library));
 }
 
 function startDialog(dialog) {
@@ -56,35 +56,65 @@ function startDialog(dialog) {
     data.set('path', body.querySelector('[data-picker-folder]')?.dataset.pickerFolder ?? '');
     upload.setAttribute('aria-busy', 'true');
     say();
-    try {
-      const response = await fetch(dialog.dataset.library, { method: 'POST', body: data });
-      const answer = await response.json();
-      if (answer.error) return say(answer.error);
-      upload.reset();
-      choose({ path: answer.path, url: answer.url, thumb: answer.isImage ? `${answer.url}?width=320` : '' });
-    } catch {
-      say(dialog.dataset.fault);
-    } finally {
-      upload.removeAttribute('aria-busy');
-    }
+    const { file, error } = await send(dialog, data);
+    upload.removeAttribute('aria-busy');
+    if (error) return say(error);
+    upload.reset();
+    choose(file);
   });
 
-  return (callback) => {
-    done = callback;
-    dialog.showModal();
-    if (!body.children.length) open(dialog.dataset.library);
-    else open(`${dialog.dataset.library}?path=${encodeURIComponent(body.querySelector('[data-picker-folder]')?.dataset.pickerFolder ?? '')}`);
+  return {
+    choose(callback) {
+      done = callback;
+      dialog.showModal();
+      const folder = body.querySelector('[data-picker-folder]')?.dataset.pickerFolder ?? '';
+      open(`${dialog.dataset.library}?path=${encodeURIComponent(folder)}`);
+    },
+    /** Takes a file into the library's root: the file, or the reason why it was not taken. */
+    upload(file) {
+      const data = new FormData(upload);
+      data.set('file', file);
+      return send(dialog, data);
+    },
   };
 }
 
-function startField(field, chooser) {
+async function send(dialog, data) {
+  try {
+    const response = await fetch(dialog.dataset.library, { method: 'POST', body: data });
+    const { error, path, url, isImage } = await response.json();
+    return error ? { error } : { file: { path, url, thumb: isImage ? `${url}?width=320` : '' } };
+  } catch {
+    return { error: dialog.dataset.fault };
+  }
+}
+
+function startField(field, library) {
   const list = field.querySelector('[data-media-list]');
   const template = field.querySelector('[data-media-template]');
   const buttons = field.querySelector('[data-media-buttons]');
   const choose = field.querySelector('[data-media-choose]');
-  field.querySelector('[data-media-fallback]').remove();
+  const input = field.querySelector('[data-media-fallback] [type=file]');
+  const fault = field.querySelector('[data-media-fault]');
+  field.querySelector('[data-media-upload-text]')?.remove();
   choose.hidden = false;
-  choose.querySelector('button').addEventListener('click', () => chooser(add));
+  choose.querySelector('button').addEventListener('click', () => library.choose(add));
+  input.addEventListener('change', async (event) => {
+    // What is taken becomes an entry of the list; the input itself sends nothing.
+    event.stopPropagation();
+    const files = [...input.files];
+    input.value = '';
+    input.disabled = true;
+    const faults = [];
+    for (const file of files) {
+      const taken = await library.upload(file);
+      if (taken.file) add(taken.file);
+      else faults.push(taken.error);
+    }
+    input.disabled = false;
+    fault.textContent = faults.join(' ');
+    fault.hidden = !faults.length;
+  });
   list.querySelectorAll('[data-media-file]').forEach(equip);
 
   function add(file) {

@@ -82,7 +82,7 @@ internal sealed class ContentEditor(
     {
         var state = updates.ModelUpdater.ModelState;
         var validation = await manager.ValidateAsync(draft);
-        IEnumerable<ValidationResult> missing = intent == EditIntent.Publish ? await required.FindMissingAsync(draft) : [];
+        IEnumerable<ValidationResult> missing = intent is EditIntent.Publish or EditIntent.Schedule ? await required.FindMissingAsync(draft) : [];
         foreach (var fault in validation.Errors.Concat(missing))
         {
             foreach (var name in fault.MemberNames.DefaultIfEmpty("").Where(name => state[name] is not { Errors.Count: > 0 }))

@@ -24,5 +24,8 @@ internal enum EditIntent
     /// <summary>Nothing: the form is shown again.</summary>
     None,
     SaveDraft,
+
+    /// <summary>Saved as a draft that will be published by itself: it must be complete now.</summary>
+    Schedule,
     Publish,
 }

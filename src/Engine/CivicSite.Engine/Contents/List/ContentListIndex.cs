@@ -90,4 +90,12 @@ internal sealed class ContentListMigrations : DataMigration
         });
         return 1;
     }
+
+    /// <summary>Finds the few drafts among many public items.</summary>
+    public async Task<int> UpdateFrom1Async()
+    {
+        await SchemaBuilder.AlterIndexTableAsync<ContentListIndex>(table =>
+            table.CreateIndex("IX_ContentListIndex_Published", nameof(ContentListIndex.ContentType), nameof(ContentListIndex.Published), nameof(ContentListIndex.ModifiedUtc)));
+        return 2;
+    }
 }

@@ -54,7 +54,8 @@ internal sealed class ContentListQuery(ISession session, ILocalClock clock)
         return state switch
         {
             ContentState.Published => query.Where(row => row.Published == yes),
-            ContentState.Draft => query.Where(row => row.Latest == yes && row.Published == no),
+            // A row that is neither public nor removed is the newest version: asked this way, the index leads to the drafts.
+            ContentState.Draft => query.Where(row => row.Published == no && row.Removed == no),
             ContentState.Scheduled => query.Where(row => row.Latest == yes && row.ScheduledUtc != null),
             ContentState.Removed => query.Where(row => row.Removed == yes),
             _ => query.Where(row => row.Latest == yes),

@@ -46,12 +46,12 @@ internal sealed class LinkFieldDriver(IStringLocalizer<LinkFieldDriver> S) : Con
         var settings = context.PartFieldDefinition.GetSettings<LinkFieldSettings>();
         var model = new LinkFieldViewModel();
         await context.Updater.TryUpdateModelAsync(model, Prefix, form => form.Url, form => form.Text);
-        field.Url = model.Url?.Trim();
+        field.Url = FormText.Clean(model.Url);
         field.Text = settings.LinkTextMode switch
         {
             LinkTextMode.Static => settings.DefaultText,
             LinkTextMode.Url => null,
-            _ => model.Text?.Trim(),
+            _ => FormText.Clean(model.Text),
         };
         if (!LinkAddress.IsAllowed(field.Url))
         {

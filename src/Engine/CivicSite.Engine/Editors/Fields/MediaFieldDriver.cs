@@ -67,7 +67,7 @@ internal sealed class MediaFieldDriver(
         await context.Updater.TryUpdateModelAsync(model, Prefix, form => form.Paths, form => form.MediaTexts, form => form.Removed);
         var former = field.Paths;
         var files = model.Paths
-            .Select((path, index) => (Path: path?.Trim() ?? "", Text: (model.MediaTexts.ElementAtOrDefault(index) ?? "").Trim()))
+            .Select((path, index) => (Path: path?.Trim() ?? "", Text: FormText.Clean(model.MediaTexts.ElementAtOrDefault(index)) ?? ""))
             .Where(file => file.Path.Length > 0 && !model.Removed.Contains(file.Path, StringComparer.Ordinal)).ToList();
         foreach (var (path, text) in await uploads.TakeAsync(Prefix, settings.Multiple, context.Updater.ModelState))
         {

@@ -35,7 +35,7 @@ internal sealed class MediaFieldUploads(
         }
 
         var taken = new List<(string Path, string Text)>();
-        var text = http.Request.Form[$"{prefix}.UploadText"].ToString().Trim();
+        var text = FormText.Clean(http.Request.Form[$"{prefix}.UploadText"].ToString())!;
         foreach (var file in multiple ? files : files.Take(1))
         {
             await using var content = file.OpenReadStream();

@@ -43,7 +43,7 @@ internal sealed class TextFieldDriver : ContentFieldDisplayDriver<TextField>
     {
         var model = new TextFieldViewModel();
         await context.Updater.TryUpdateModelAsync(model, Prefix, form => form.Text);
-        field.Text = model.Text?.Trim();
+        field.Text = FormText.Clean(model.Text);
         return Edit(field, context);
     }
 }

@@ -57,10 +57,10 @@ internal sealed class MenuItemsListPartDriver(IContentManager manager, IStringLo
 
     private static void Write(ContentItem item, NestedRow row)
     {
-        item.DisplayText = row.Text!.Trim();
+        item.DisplayText = FormText.Clean(row.Text)!;
         if (item.ContentType == LinkType)
         {
-            item.Alter<LinkMenuItemPart>(part => part.Url = row.Url?.Trim());
+            item.Alter<LinkMenuItemPart>(part => part.Url = FormText.Clean(row.Url));
 
             // Recipes give the text a second time; the two must not differ.
             if (item.Data[nameof(LinkMenuItemPart)]?["Name"] is not null)
@@ -83,7 +83,7 @@ internal sealed class MenuItemsListPartDriver(IContentManager manager, IStringLo
                 state.AddModelError(Prefix, $"{name}.Text", S["Every menu item needs a text."]);
             }
 
-            if (!LinkAddress.IsAllowed(row.Url?.Trim()))
+            if (!LinkAddress.IsAllowed(FormText.Clean(row.Url)))
             {
                 state.AddModelError(Prefix, $"{name}.Url", S["“{0}” is not an address that a menu may lead to.", row.Url!]);
             }

@@ -46,10 +46,10 @@ internal sealed class TaxonomyPartDriver(
         }
 
         var rows = model.Rows.Where(row => row.Id is not null).DistinctBy(row => row.Id).ToDictionary(row => row.Id!, StringComparer.Ordinal);
-        part.Terms = Tree.Apply(part.Terms, rows, (term, row) => Rename(term, row.Text!.Trim()));
+        part.Terms = Tree.Apply(part.Terms, rows, (term, row) => Rename(term, FormText.Clean(row.Text)!));
         foreach (var row in model.Added.Where(row => !row.IsBlank))
         {
-            Tree.Add(part.Terms, await NewTermAsync(part, row.Text!.Trim()), row.Parent);
+            Tree.Add(part.Terms, await NewTermAsync(part, FormText.Clean(row.Text)!), row.Parent);
         }
 
         return Shape(part, context, null);

@@ -50,7 +50,7 @@ internal sealed class AutoroutePartDriver(ItemPatterns patterns, Autoroutes auto
         if (settings.AllowCustomPath)
         {
             // An empty address is made from the title when the item is saved.
-            part.Path = model.Path?.Trim('/', ' ');
+            part.Path = FormText.Clean(model.Path)?.Trim('/', ' ');
         }
         else if (await autoroutes.PathOfAsync(part.ContentItem.ContentItemId) is null)
         {

@@ -23,7 +23,7 @@ internal sealed class AliasPartDriver : ContentPartDisplayDriver<AliasPart>
     {
         var model = new AliasPartViewModel();
         await context.Updater.TryUpdateModelAsync(model, Prefix, form => form.Alias);
-        part.Alias = model.Alias?.Trim();
+        part.Alias = FormText.Clean(model.Alias);
         return Edit(part, context);
     }
 }
@@ -94,13 +94,13 @@ internal sealed class SeoMetaPartDriver : ContentPartDisplayDriver<SeoMetaPart>
         var model = new SeoMetaPartViewModel();
         await context.Updater.TryUpdateModelAsync(model, Prefix);
         part.Render = model.Render;
-        part.PageTitle = model.PageTitle?.Trim();
-        part.MetaDescription = model.MetaDescription?.Trim();
-        part.MetaKeywords = model.MetaKeywords?.Trim();
-        part.Canonical = model.Canonical?.Trim();
-        part.MetaRobots = model.MetaRobots?.Trim();
-        part.OpenGraphTitle = model.OpenGraphTitle?.Trim();
-        part.OpenGraphDescription = model.OpenGraphDescription?.Trim();
+        part.PageTitle = FormText.Clean(model.PageTitle);
+        part.MetaDescription = FormText.Clean(model.MetaDescription);
+        part.MetaKeywords = FormText.Clean(model.MetaKeywords);
+        part.Canonical = FormText.Clean(model.Canonical);
+        part.MetaRobots = FormText.Clean(model.MetaRobots);
+        part.OpenGraphTitle = FormText.Clean(model.OpenGraphTitle);
+        part.OpenGraphDescription = FormText.Clean(model.OpenGraphDescription);
         return Edit(part, context);
     }
 }

@@ -37,7 +37,7 @@ internal sealed class TitlePartDriver : ContentPartDisplayDriver<TitlePart>
         {
             var model = new TitlePartViewModel();
             await context.Updater.TryUpdateModelAsync(model, Prefix, form => form.Title);
-            part.Title = model.Title?.Trim();
+            part.Title = FormText.Clean(model.Title);
             part.ContentItem.DisplayText = part.Title;
         }
 

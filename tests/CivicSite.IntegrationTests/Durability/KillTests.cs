@@ -30,6 +30,7 @@ public sealed class KillTests
     {
         using var database = TestDatabase.Create(provider);
         await using var engine = await EngineHost.StartAsync(database, TestRecipes.Content);
+        using var program = new WriterProcess();
         var writers = new Queue<Process>();
         var acknowledged = 0;
         try
@@ -38,7 +39,7 @@ public sealed class KillTests
             {
                 while (writers.Count < StartedAhead && round + writers.Count < rounds)
                 {
-                    writers.Enqueue(Start(database));
+                    writers.Enqueue(program.Start(database));
                 }
 
                 var versions = await KillAsync(writers.Dequeue());
@@ -57,18 +58,6 @@ public sealed class KillTests
                 writer.Dispose();
             }
         }
-    }
-
-    private static Process Start(TestDatabase database)
-    {
-        var start = new ProcessStartInfo("dotnet", [typeof(KillTests).Assembly.Location, KillWriter.Command, database.Provider, database.ConnectionString])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["DOTNET_TieredPGO"] = "0";
-        return Process.Start(start)!;
     }
 
     private static async Task<Acknowledged> KillAsync(Process writer)

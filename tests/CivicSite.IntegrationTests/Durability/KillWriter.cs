@@ -1,5 +1,7 @@
 using System.Globalization;
+using CivicSite.Engine.Background;
 using CivicSite.Engine.Content;
+using CivicSite.Engine.Contents.List;
 using CivicSite.Engine.Data;
 using CivicSite.Engine.Localization;
 using CivicSite.Engine.Parts;
@@ -80,6 +82,7 @@ internal static class KillWriter
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build()).AddOptions<SiteRegionOptions>();
         services.AddSingleton(new SiteOptions { DataFolder = Path.GetTempPath(), Provider = provider, ConnectionString = connection });
         services.AddIndexProvider<ContentItemIndexProvider>().AddIndexProvider<AutoroutePartIndexProvider>().AddIndexProvider<AliasPartIndexProvider>();
+        services.AddIndexProvider<ContentListIndexProvider>().AddIndexProvider<PublishLaterPartIndexProvider>();
         services.AddSingleton<IndexMaps>();
         services.AddSingleton(all => new IndexTypes(all.GetRequiredService<IndexMaps>().RowTypes));
         services.AddSingleton<Database>().AddSingleton<DocumentCache>().AddScoped<ReadTags>().AddScoped<DocumentStore>();

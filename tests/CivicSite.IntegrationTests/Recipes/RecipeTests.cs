@@ -5,7 +5,6 @@ using CivicSite.Engine.Recipes;
 using CivicSite.IntegrationTests.InProcess;
 using CivicSite.Testing;
 using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Records;
 
 namespace CivicSite.IntegrationTests.Recipes;

@@ -18,6 +18,6 @@ internal static partial class TypeNames
         return name.Length > MaxLength ? name[..MaxLength] : name;
     }
 
-    [GeneratedRegex("^[A-Za-z][A-Za-z0-9]*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9]*\z", RegexOptions.NonBacktracking)]
     private static partial Regex Pattern();
 }

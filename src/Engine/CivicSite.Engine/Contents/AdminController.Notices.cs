@@ -25,9 +25,7 @@ internal sealed partial class AdminController
 
         if (done.Length < results.Count)
         {
-            var forbidden = results.Count(result => result.Status == OperationStatus.Forbidden);
-            await notifier.WarningAsync(H.Plural(
-                results.Count - done.Length, "One item was left as it is.", "{0} items were left as they are.", forbidden));
+            await notifier.WarningAsync(H.Plural(results.Count - done.Length, "One item was left as it is.", "{0} items were left as they are."));
         }
     }
 

@@ -47,7 +47,7 @@ internal sealed class AliasMigrations : DataMigration
 }
 
 /// <summary>Keeps aliases unique.</summary>
-internal sealed class AliasPartHandler(ISession session, IStringLocalizer<AliasPartHandler> localizer) : ContentPartHandler<AliasPart>
+internal sealed class AliasPartHandler(ISession session, IStringLocalizer<AliasPartHandler> S) : ContentPartHandler<AliasPart>
 {
     // Aliases of items that were checked but may not be stored yet, as in an import.
     private readonly Dictionary<string, string> _checked = new(StringComparer.Ordinal);
@@ -63,7 +63,7 @@ internal sealed class AliasPartHandler(ISession session, IStringLocalizer<AliasP
         if (!_checked.TryAdd(normalized, id ?? "") && _checked[normalized] != id
             || await session.QueryIndex<AliasPartIndex>(row => row.Alias == normalized && row.ContentItemId != id).FirstOrDefaultAsync() is not null)
         {
-            context.Fail(localizer["Another item already has the alias “{0}”.", alias], "AliasPart.Alias");
+            context.Fail(S["Another item already has the alias “{0}”.", alias], "AliasPart.Alias");
         }
     }
 }

@@ -9,7 +9,7 @@ namespace CivicSite.Engine.Parts;
 
 /// <summary>Makes the title the item's display text and, where the settings say so, makes the title from a pattern.</summary>
 internal sealed class TitlePartHandler(
-    IContentDefinitionManager definitions, ItemPatterns patterns, IStringLocalizer<TitlePartHandler> localizer) : ContentPartHandler<TitlePart>
+    IContentDefinitionManager definitions, ItemPatterns patterns, IStringLocalizer<TitlePartHandler> S) : ContentPartHandler<TitlePart>
 {
     /// <summary>Longest title, in characters.</summary>
     public const int MaxLength = 250;
@@ -19,11 +19,11 @@ internal sealed class TitlePartHandler(
         var settings = await SettingsAsync(context.ContentItem);
         if (settings.Options == TitlePartOptions.EditableRequired && string.IsNullOrWhiteSpace(part.Title))
         {
-            context.Fail(localizer["The title is missing."], "TitlePart.Title");
+            context.Fail(S["The title is missing."], "TitlePart.Title");
         }
         else if (part.Title?.Length > MaxLength)
         {
-            context.Fail(localizer["The title is too long: {0} characters, at most {1}.", part.Title.Length, MaxLength], "TitlePart.Title");
+            context.Fail(S["The title is too long: {0} characters, at most {1}.", part.Title.Length, MaxLength], "TitlePart.Title");
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed class AutoroutePartHandler(
     Autoroutes autoroutes,
     IContentDefinitionManager definitions,
     ItemPatterns patterns,
-    IStringLocalizer<AutoroutePartHandler> localizer) : ContentPartHandler<AutoroutePart>
+    IStringLocalizer<AutoroutePartHandler> S) : ContentPartHandler<AutoroutePart>
 {
     private static readonly System.Buffers.SearchValues<char> Invalid =
         System.Buffers.SearchValues.Create(":?#[]@!$&'()*+,;=<>\\|%\"^`{}");
@@ -27,15 +27,15 @@ internal sealed class AutoroutePartHandler(
         if (path.AsSpan().ContainsAny(Invalid) || path.Any(char.IsControl) || path.Contains("//", StringComparison.Ordinal)
             || path.Split('/').Any(segment => segment is "." or ".."))
         {
-            context.Fail(localizer["The address may hold letters, digits, hyphens and slashes only."], "AutoroutePart.Path");
+            context.Fail(S["The address may hold letters, digits, hyphens and slashes only."], "AutoroutePart.Path");
         }
         else if (path.Length > AutoroutePart.MaxPathLength)
         {
-            context.Fail(localizer["The address is too long: at most {0} characters.", AutoroutePart.MaxPathLength], "AutoroutePart.Path");
+            context.Fail(S["The address is too long: at most {0} characters.", AutoroutePart.MaxPathLength], "AutoroutePart.Path");
         }
         else if (await autoroutes.IsTakenAsync(path, context.ContentItem.ContentItemId))
         {
-            context.Fail(localizer["Another page already has the address “{0}”.", path], "AutoroutePart.Path");
+            context.Fail(S["Another page already has the address “{0}”.", path], "AutoroutePart.Path");
         }
     }
 

@@ -1,4 +1,3 @@
-
 namespace CivicSite.Engine.Contents.Edit;
 
 /// <summary>What an editor's form holds beside the item's own values.</summary>

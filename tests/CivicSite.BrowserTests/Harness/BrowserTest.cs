@@ -50,6 +50,8 @@ public abstract class BrowserTest(SiteFixture site) : SiteTest(site)
             ViewportSize = new() { Width = 1280, Height = 900 },
         });
         context.SetDefaultTimeout(15_000);
+        // "Leave the page?": yes.
+        context.Dialog += async (_, dialog) => await dialog.AcceptAsync();
         _contexts.Add(context);
         if (!javaScript)
         {

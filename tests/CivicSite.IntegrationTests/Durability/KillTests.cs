@@ -20,8 +20,17 @@ public sealed class KillTests
     private const int MostWrites = 4;
     private const int LongestWrite = 12;
 
-    [Fact]
-    public Task Acknowledged_writes_survive_200_kills_on_SQLite() => RunAsync(TestDatabase.Sqlite, rounds: 200);
+    // In parts, so that a run shows how far it is.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public Task Acknowledged_writes_survive_200_kills_on_SQLite(int part)
+    {
+        Assert.InRange(part, 1, 4);
+        return RunAsync(TestDatabase.Sqlite, rounds: 200 / 4);
+    }
 
     [PostgresFact]
     public Task Acknowledged_writes_survive_20_kills_on_PostgreSQL() => RunAsync(TestDatabase.Postgres, rounds: 20);

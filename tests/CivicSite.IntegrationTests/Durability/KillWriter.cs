@@ -39,8 +39,10 @@ internal static class KillWriter
         await AcknowledgeAsync(output, id, 1);
         await output.WriteLineAsync("ready");
         await output.FlushAsync();
-        _ = await input.ReadLineAsync();
-        for (var number = 2; ; number++)
+
+        // The end of the input means that the tests have ended without a kill.
+        var go = await input.ReadLineAsync();
+        for (var number = 2; go is not null; number++)
         {
             id = await PublishAsync(services, number % 4 == 0 ? null : id, number);
             await AcknowledgeAsync(output, id, number);

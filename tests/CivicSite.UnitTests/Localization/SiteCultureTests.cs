@@ -31,9 +31,9 @@ public sealed class SiteCultureTests
         {
             seen = $"{CultureInfo.CurrentCulture} {CultureInfo.CurrentUICulture}";
             return Task.CompletedTask;
-        });
+        }, new Region());
 
-        await middleware.InvokeAsync(context, new Region());
+        await middleware.InvokeAsync(context);
 
         Assert.Equal($"{expected} {expected}", seen);
         Assert.Equal(expected, context.Features.Get<IRequestCultureFeature>()!.RequestCulture.UICulture.Name);

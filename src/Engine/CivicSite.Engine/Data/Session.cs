@@ -261,19 +261,13 @@ internal sealed class Session(Database database, IndexMaps maps, ReadTags readTa
 
     private async Task AddIndexRowsAsync(List<(Stored Stored, IIndex Row)> rows)
     {
-        foreach (var (stored, row) in rows)
+        foreach (var table in rows.GroupBy(entry => entry.Row.GetType()))
         {
-            var entry = Context.Add(row);
-            entry.Property(SiteDbContext.DocumentId).CurrentValue = stored.Record.Id;
-            if (IndexTable.For(row.GetType()).IsPublic(row))
+            await IndexInsert.ExecuteAsync(Context, table.Key, table.Select(entry => (entry.Stored.Record.Id, entry.Row)));
+            if (table.Any(entry => IndexTable.For(table.Key).IsPublic(entry.Row)))
             {
-                _changed.Add(ReadTags.ForIndex(row.GetType()));
+                _changed.Add(ReadTags.ForIndex(table.Key));
             }
-        }
-
-        if (rows.Count > 0)
-        {
-            await Context.SaveChangesAsync();
         }
     }
 

@@ -10,9 +10,9 @@ namespace CivicSite.Engine.Localization;
 /// The browser's language is not asked, so that everyone without a cookie gets the same page and a cache can keep it.
 /// Settings are read at each request: unlike ASP.NET Core's own middleware it needs no restart when they change.
 /// </summary>
-internal sealed class SiteCultureMiddleware(RequestDelegate next)
+internal sealed class SiteCultureMiddleware(RequestDelegate next, ISiteRegion region)
 {
-    public async Task InvokeAsync(HttpContext context, ISiteRegion region)
+    public async Task InvokeAsync(HttpContext context)
     {
         var settings = await region.GetCulturesAsync();
         var culture = CultureInfo.GetCultureInfo(ChosenCulture(context.Request, settings) ?? settings.DefaultCulture);

@@ -54,7 +54,19 @@ internal sealed class SiteService(DocumentStore documents) : ISiteService
 /// <summary>The region from the site's settings.</summary>
 internal sealed class SiteRegion(IServiceScopeFactory scopes, DocumentCache cache) : ISiteRegion
 {
-    public async ValueTask<LocalizationSettings> GetCulturesAsync() => (await SettingsAsync()).As<LocalizationSettings>();
+    // Every request asks; the settings that the cultures were read from say whether they still hold.
+    private Tuple<SiteSettings, LocalizationSettings>? _cultures;
+
+    public async ValueTask<LocalizationSettings> GetCulturesAsync()
+    {
+        var settings = await SettingsAsync();
+        if (_cultures is not { } known || known.Item1 != settings)
+        {
+            _cultures = known = Tuple.Create(settings, settings.As<LocalizationSettings>());
+        }
+
+        return known.Item2;
+    }
 
     public async ValueTask<string> GetTimeZoneIdAsync() => (await SettingsAsync()).TimeZoneId;
 

@@ -61,12 +61,7 @@ if [ -n "${CIVICSITE_TEST_KILL:-}" ]; then
 else
   check "Integration tests" run_tests CivicSite.IntegrationTests --filter "FullyQualifiedName!~Durability.KillTests"
 fi
-# The tests of the admin have not yet passed together on the published site: CIVICSITE_TEST_ADMIN=1 runs them too.
-if [ -n "${CIVICSITE_TEST_ADMIN:-}" ]; then
-  check "Browser tests" run_tests CivicSite.BrowserTests
-else
-  check "Browser tests" run_tests CivicSite.BrowserTests --filter "FullyQualifiedName!~CivicSite.BrowserTests.Admin"
-fi
+check "Browser tests" run_tests CivicSite.BrowserTests
 
 passed=$(count Passed)
 errors=$(count Failed)

@@ -8,7 +8,11 @@ namespace CivicSite.BrowserTests.Admin;
 public sealed partial class NavigationTests(AdminSite site) : AdminTest(site)
 {
     // Names of products and formats, which are the same in both languages.
-    private static readonly string[] SameInBoth = ["admin", "RSS", "Atom", "JSON", "URL", "HTML", "SEO", "EN", "RU", "OrchardCore", "CivicSite", "English"];
+    private static readonly string[] SameInBoth =
+    [
+        "admin", "RSS", "Atom", "JSON", "URL", "HTML", "SEO", "EN", "RU", "OrchardCore", "CivicSite", "English",
+        "JPEG", "PNG", "WebP", "GIF", "AVIF", "PDF", "DOCX", "XLSX",
+    ];
 
     [Fact]
     public async Task Every_page_of_the_navigation_is_accessible_and_in_Russian()
@@ -53,8 +57,10 @@ public sealed partial class NavigationTests(AdminSite site) : AdminTest(site)
         await VisitAsync("/news");
         Assert.Equal("en", await Page.Locator("html").GetAttributeAsync("lang"));
         Assert.Equal("News", await Page.Locator("h1").InnerTextAsync());
-        await Page.FollowAsync(Page.Locator("a[hreflang=ru]").First);
+        await Page.FollowAsync(Page.Locator("header a[hreflang=ru]"));
+        await Page.FollowAsync(Page.Locator("form.settings button[type=submit]").First);
         Assert.Equal("ru", await Page.Locator("html").GetAttributeAsync("lang"));
+        Assert.EndsWith("/news", Page.Url, StringComparison.Ordinal);
     }
 
     private async Task<IReadOnlyList<string>> MenuAsync() =>

@@ -10,7 +10,7 @@ public sealed class RecipesTests(AdminSite site) : AdminTest(site)
     public async Task A_recipe_is_tried_and_carried_out()
     {
         await SignInAsync();
-        var role = $"Role{Guid.NewGuid():n}"[..12];
+        var role = $"Роль-{Guid.NewGuid():n}"[..12];
         await ReviewAsync(RoleRecipe(role));
 
         await CheckAsync("admin-recipe-review");
@@ -28,7 +28,7 @@ public sealed class RecipesTests(AdminSite site) : AdminTest(site)
     public async Task A_faulty_recipe_names_the_step_and_changes_nothing()
     {
         await SignInAsync();
-        var role = $"Role{Guid.NewGuid():n}"[..12];
+        var role = $"Роль-{Guid.NewGuid():n}"[..12];
         var faulty = RoleRecipe(role).Replace("\"steps\":[", "\"steps\":[{\"name\":\"settings\",\"SiteName\":\"Другое имя\"},", StringComparison.Ordinal)
             .Replace("]}]}]}", "]}]},{\"name\":\"no-such-step\"}]}", StringComparison.Ordinal);
 

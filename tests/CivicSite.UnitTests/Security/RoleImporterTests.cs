@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CivicSite.Engine.Data;
+using CivicSite.Engine.Recipes;
 using CivicSite.Engine.Security.Authorization;
 using CivicSite.Engine.Security.Roles;
 using Microsoft.AspNetCore.Identity;
@@ -103,9 +104,27 @@ public sealed class RoleImporterTests : IAsyncLifetime
     {
         var context = new RecipeExecutionContext { Name = "roles", Step = (JsonObject)JsonNode.Parse("""{ "name": "Roles", "Roles": [{ "Name": "Press", "Permissions": ["Nonsense"] }] }""")! };
 
-        await _site.DoAsync(services => ActivatorUtilities.CreateInstance<RolesStep>(services).ExecuteAsync(context));
+        await _site.DoAsync(services => ActivatorUtilities.CreateInstance<RolesStep>(services, new RecipeReportAccessor()).ExecuteAsync(context));
 
         Assert.Contains("Nonsense", Assert.Single(context.Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_step_reports_what_it_changes_and_nothing_else()
+    {
+        const string Press = """{ "Name": "Press", "Description": "Writes news", "Permissions": ["EditContent"] }""";
+
+        Assert.Equal(["+ Press"], await ReportAsync($"[{Press}]"));
+        Assert.Empty(await ReportAsync($"[{Press}]"));
+        Assert.Equal(["~ Press"], await ReportAsync($"[{Press.Replace("EditContent", "PublishContent", StringComparison.Ordinal)}]"));
+    }
+
+    private async Task<IReadOnlyList<string>> ReportAsync(string roles)
+    {
+        var report = new RecipeReport();
+        report.Begin("Roles");
+        Assert.Empty(await _site.GetAsync(services => services.GetRequiredService<RoleImporter>().ApplyAsync((JsonArray)JsonNode.Parse(roles)!, report)));
+        return Assert.Single(report.Steps).Changes;
     }
 
     private Task<IReadOnlyList<string>> ApplyAsync(string json) =>

@@ -25,7 +25,7 @@ internal enum Refusal
 }
 
 /// <summary>How a change ended. Where it was refused, nothing has changed.</summary>
-internal sealed record Outcome(Refusal Refusal, IReadOnlyList<string> Errors)
+internal sealed record Outcome(Refusal Refusal, IReadOnlyList<IdentityError> Errors)
 {
     public static readonly Outcome Done = new(Refusal.None, []);
 
@@ -34,5 +34,5 @@ internal sealed record Outcome(Refusal Refusal, IReadOnlyList<string> Errors)
     public static implicit operator Outcome(Refusal refusal) => new(refusal, []);
 
     public static Outcome Of(IdentityResult result) =>
-        result.Succeeded ? Done : new Outcome(Refusal.Invalid, [.. result.Errors.Select(error => error.Description)]);
+        result.Succeeded ? Done : new Outcome(Refusal.Invalid, [.. result.Errors]);
 }

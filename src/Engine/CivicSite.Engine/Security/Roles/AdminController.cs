@@ -116,7 +116,8 @@ internal sealed class AdminController(
             case Refusal.Forbidden:
                 return Forbid();
             default:
-                outcome.Errors.ToList().ForEach(error => ModelState.AddModelError("", error));
+                outcome.Errors.ToList().ForEach(error => ModelState.AddModelError(
+                    error.Code.EndsWith(nameof(CreateRoleViewModel.RoleName), StringComparison.Ordinal) ? nameof(CreateRoleViewModel.RoleName) : "", error.Description));
                 return null;
         }
     }

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using CivicSite.Engine.Audit;
 using CivicSite.Engine.Data;
+using CivicSite.Engine.Recipes;
 using CivicSite.Engine.Security.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Localization;
@@ -41,8 +42,9 @@ internal sealed class RoleImporter(
     private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
     /// <summary>Carries out the <c>Roles</c> array of a step. The caller commits.</summary>
+    /// <param name="report">Takes a line for each role that was made or changed.</param>
     /// <returns>What is wrong; then nothing has changed.</returns>
-    public async Task<IReadOnlyList<string>> ApplyAsync(JsonArray roles)
+    public async Task<IReadOnlyList<string>> ApplyAsync(JsonArray roles, RecipeReport? report = null)
     {
         ArgumentNullException.ThrowIfNull(roles);
         var (entries, errors) = await ReadAsync(roles);
@@ -53,7 +55,10 @@ internal sealed class RoleImporter(
 
         foreach (var entry in entries)
         {
-            await ApplyAsync(entry);
+            if (await ApplyAsync(entry) is { } change)
+            {
+                report?.Add(change);
+            }
         }
 
         return [];
@@ -102,9 +107,11 @@ internal sealed class RoleImporter(
         return null;
     }
 
-    private async Task ApplyAsync(RoleStepEntry entry)
+    // What has changed, in a line of the report; null where the role was already as the recipe wants it.
+    private async Task<string?> ApplyAsync(RoleStepEntry entry)
     {
         var role = await roles.FindByNameAsync(entry.Name!);
+        var before = role is null ? null : await DescribeAsync(role);
         var isNew = role is null;
         role ??= new SiteRole { Name = entry.Name };
         role.Description = entry.Description ?? role.Description;
@@ -120,8 +127,17 @@ internal sealed class RoleImporter(
             await SetPermissionsAsync(role, entry, isNew);
         }
 
+        if (!isNew && string.Equals(before, await DescribeAsync(role), StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         await audit.RecordAsync(AuditCategories.Role, isNew ? AuditEvents.Created : AuditEvents.Updated, role.Id, role.Name);
+        return $"{(isNew ? "+" : "~")} {role.Name}";
     }
+
+    private async Task<string> DescribeAsync(SiteRole role) =>
+        string.Join('\n', [role.Description, .. await permissions.GetAsync(role)]);
 
     private async Task SetPermissionsAsync(SiteRole role, RoleStepEntry entry, bool isNew)
     {

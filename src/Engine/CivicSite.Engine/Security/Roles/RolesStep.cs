@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CivicSite.Engine.Recipes;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Recipes.Services;
@@ -6,7 +7,7 @@ using OrchardCore.Recipes.Services;
 namespace CivicSite.Engine.Security.Roles;
 
 /// <summary>The recipe step <c>Roles</c>.</summary>
-internal sealed class RolesStep(RoleImporter importer, IStringLocalizer<RolesStep> S) : NamedRecipeStepHandler("Roles")
+internal sealed class RolesStep(RoleImporter importer, RecipeReportAccessor report, IStringLocalizer<RolesStep> S) : NamedRecipeStepHandler("Roles")
 {
     protected override async Task HandleAsync(RecipeExecutionContext context)
     {
@@ -16,7 +17,7 @@ internal sealed class RolesStep(RoleImporter importer, IStringLocalizer<RolesSte
             return;
         }
 
-        foreach (var error in await importer.ApplyAsync(roles))
+        foreach (var error in await importer.ApplyAsync(roles, report.Report))
         {
             context.Errors.Add(error);
         }

@@ -175,12 +175,26 @@ internal sealed class AdminController(
             case Refusal.Forbidden:
                 return Forbid();
             case Refusal.Invalid:
-                outcome.Errors.ToList().ForEach(error => ModelState.AddModelError("", error));
+                outcome.Errors.ToList().ForEach(error => ModelState.AddModelError(FieldOf(error), error.Description));
                 return null;
             default:
                 ModelState.AddModelError("", Text(outcome.Refusal).Value);
                 return null;
         }
+    }
+
+    // The field that the error is about. The password stands alone on one form and beside the other data on another.
+    private string FieldOf(IdentityError error)
+    {
+        if (error.Code.StartsWith("Password", StringComparison.Ordinal))
+        {
+            var alone = nameof(NewPasswordViewModel.Password);
+            return ModelState.ContainsKey(alone) ? alone : $"{nameof(CreateUserViewModel.NewPassword)}.{alone}";
+        }
+
+        return error.Code.EndsWith(nameof(EditUserViewModel.UserName), StringComparison.Ordinal) ? nameof(EditUserViewModel.UserName)
+            : error.Code.EndsWith(nameof(EditUserViewModel.Email), StringComparison.Ordinal) ? nameof(EditUserViewModel.Email)
+            : "";
     }
 
     private LocalizedHtmlString Text(Refusal refusal) => refusal switch

@@ -15,12 +15,9 @@ namespace CivicSite.Accessibility.Controllers;
 public sealed class AccessibilityController(IViewPreferences preferences, IInterfaceLanguages languages) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Index(string? returnUrl, string? culture)
-    {
-        var all = await languages.GetAsync();
-        var chosen = Find(all, culture) ?? CultureInfo.CurrentUICulture;
-        return View(new ViewSettingsPage(ViewSettingsForm.From(preferences.Current, chosen.Name, LocalOrNull(returnUrl)), all));
-    }
+    public async Task<IActionResult> Index(string? returnUrl) =>
+        View(new ViewSettingsPage(
+            ViewSettingsForm.From(preferences.Current, CultureInfo.CurrentUICulture.Name, LocalOrNull(returnUrl)), await languages.GetAsync()));
 
     [HttpPost("")]
     [ValidateAntiForgeryToken]

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Net;
 using Xunit;
 
 namespace CivicSite.Testing;
@@ -30,9 +32,25 @@ public class SiteFixture : IAsyncLifetime
     private bool IsExternal => MayBeExternal && !string.IsNullOrEmpty(ExternalUrl);
 
     private readonly SiteLog _noLog = new();
+    private readonly ConcurrentDictionary<string, CookieCollection> _signedIn = new(StringComparer.Ordinal);
 
     /// <summary>A new visitor.</summary>
     public SiteSession NewSession() => new(Url);
+
+    /// <summary>A visitor who is signed in. Only the first one of a user goes through the login page.</summary>
+    /// <exception cref="SiteFaultException">The site did not let the user in.</exception>
+    public async Task<SiteSession> SignInAsync(string userName = SiteProcess.AdminUserName, string password = SiteProcess.AdminPassword)
+    {
+        var session = NewSession();
+        if (!_signedIn.TryGetValue(userName, out var cookies))
+        {
+            await session.SignInAsync(userName, password);
+            _signedIn[userName] = cookies = session.Cookies.GetAllCookies();
+        }
+
+        session.Cookies.Add(cookies);
+        return session;
+    }
 
     public virtual async Task InitializeAsync()
     {

@@ -7,7 +7,11 @@ namespace CivicSite.Testing;
 /// <summary>A visitor of the site over plain HTTP: keeps cookies, does not follow redirects, understands forms.</summary>
 public sealed class SiteSession : IDisposable
 {
+    /// <summary>The form field of the antiforgery token.</summary>
+    public const string TokenField = "__RequestVerificationToken";
+
     private readonly HttpClient _http;
+    private (bool IsSignedIn, string Token)? _token;
 
     public SiteSession(Uri url)
     {
@@ -74,20 +78,55 @@ public sealed class SiteSession : IDisposable
         return await SubmitAsync(page, form, fields);
     }
 
-    /// <summary>Logs in as the administrator of the first start.</summary>
-    /// <exception cref="SiteFaultException">The site did not let the administrator in.</exception>
-    public async Task LoginAsAdminAsync()
+    /// <summary>Logs in, which has to succeed.</summary>
+    /// <exception cref="SiteFaultException">The site did not let the user in.</exception>
+    public async Task SignInAsync(string userName, string password)
     {
-        var answer = await LoginAsync(SiteProcess.AdminUserName, SiteProcess.AdminPassword);
+        var answer = await LoginAsync(userName, password);
         if (answer.Status != HttpStatusCode.Redirect)
         {
-            throw new SiteFaultException($"Login of {SiteProcess.AdminUserName} answered {(int)answer.Status}.");
+            throw new SiteFaultException($"Login of {userName} answered {(int)answer.Status}.");
         }
+    }
+
+    /// <inheritdoc cref="SignInAsync"/>
+    public Task LoginAsAdminAsync() => SignInAsync(SiteProcess.AdminUserName, SiteProcess.AdminPassword);
+
+    /// <summary>Asks for a path as it stands, without the clean-up that a client would do.</summary>
+    public Task<SitePage> RawAsync(string path, params (string Name, string Value)[] headers)
+    {
+        var url = new Uri(_http.BaseAddress!.GetLeftPart(UriPartial.Authority) + path, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+        var request = new HttpRequestMessage(HttpMethod.Get, url);
+        foreach (var (name, value) in headers)
+        {
+            request.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        return SendAsync(request);
+    }
+
+    /// <summary>Posts fields with an antiforgery token, whatever page would have the form.</summary>
+    public async Task<SitePage> PostAsync(string path, params IEnumerable<(string Name, string Value)> fields)
+    {
+        var content = fields.Append((TokenField, await TokenAsync())).Select(field => KeyValuePair.Create(field.Item1, field.Item2));
+        return await SendAsync(new(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(content) });
+    }
+
+    /// <summary>An antiforgery token for whoever this visitor is now.</summary>
+    public async Task<string> TokenAsync()
+    {
+        var isSignedIn = Cookies.GetAllCookies().Any(cookie => cookie.Name == "civicsite_auth");
+        if (_token is null || _token.Value.IsSignedIn != isSignedIn)
+        {
+            _token = (isSignedIn, await AntiforgeryTokenAsync(isSignedIn ? "ChangePassword" : "Login"));
+        }
+
+        return _token.Value.Token;
     }
 
     /// <summary>The antiforgery token of a form on the page at <paramref name="path"/>.</summary>
     public async Task<string> AntiforgeryTokenAsync(string path) =>
-        (await GetAsync(path)).Find<IHtmlInputElement>("input[name=__RequestVerificationToken]").Value;
+        (await GetAsync(path)).Find<IHtmlInputElement>($"input[name={TokenField}]").Value;
 
     public void Dispose() => _http.Dispose();
 

@@ -7,7 +7,8 @@ using OrchardCore.ContentManagement;
 namespace CivicSite.IntegrationTests.Content;
 
 /// <summary>Addresses of items: unique, readable, and never dead once they were public.</summary>
-public sealed class AddressTests(Engines engines) : IClassFixture<Engines>
+[Collection(Engines.Collection)]
+public sealed class AddressTests(Engines engines)
 {
     private readonly string _name = Guid.NewGuid().ToString("n");
 

@@ -7,7 +7,8 @@ using OrchardCore.Title.Models;
 
 namespace CivicSite.IntegrationTests.Content;
 
-public sealed class ImportTests(Engines engines) : IClassFixture<Engines>
+[Collection(Engines.Collection)]
+public sealed class ImportTests(Engines engines)
 {
     private const string Hostile = """<p onclick="x()">Текст<script>alert(1)</script><img src="x" onerror="alert(1)" alt=""><a href="javascript:alert(1)">ссылка</a></p>""";
 

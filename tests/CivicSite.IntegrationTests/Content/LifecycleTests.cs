@@ -6,7 +6,8 @@ using YesSql;
 
 namespace CivicSite.IntegrationTests.Content;
 
-public sealed class LifecycleTests(Engines engines) : IClassFixture<Engines>
+[Collection(Engines.Collection)]
+public sealed class LifecycleTests(Engines engines)
 {
     private readonly string _name = Guid.NewGuid().ToString("n");
 

@@ -8,7 +8,8 @@ using OrchardCore.Title.Models;
 
 namespace CivicSite.IntegrationTests.Content;
 
-public sealed class PublishLaterTests(Engines engines) : IClassFixture<Engines>
+[Collection(Engines.Collection)]
+public sealed class PublishLaterTests(Engines engines)
 {
     private readonly string _name = Guid.NewGuid().ToString("n");
 

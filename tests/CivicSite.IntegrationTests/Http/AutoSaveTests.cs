@@ -1,27 +1,20 @@
-using System.Net;
-using System.Text.Json;
 using AngleSharp.Html.Dom;
 using CivicSite.Testing;
+using static CivicSite.IntegrationTests.Http.Newsroom;
 
 namespace CivicSite.IntegrationTests.Http;
 
 /// <summary>A draft that saves itself: one draft, whatever is half-written, and nothing of it in public.</summary>
-[Collection(EditedSiteCollection.Name)]
-public sealed class AutoSaveTests(EditedSite site) : SiteTest(site)
+public abstract class AutoSaveTests(EditedSite site) : EditedSiteTest(site)
 {
-    private const string Form = "#content-editor";
-    private const string Title = "TitlePart.Title";
-    private const string Lead = "NewsArticlePart.Lead.Text";
-    private const string Topic = "NewsArticlePart.Topic.TermContentItemIds";
-
     [Fact]
     public async Task A_new_item_is_kept_from_its_first_words_on_in_one_draft()
     {
-        using var admin = await SignInAsync();
-        var page = await admin.GetAsync("Admin/Contents/ContentTypes/NewsArticle/Create");
+        using var admin = await Site.SignInAsync();
+        var page = await admin.GetAsync(NewArticle);
 
-        var first = await AutoSaveAsync(admin, page, new() { [Lead] = "Только начало" });
-        var second = await AutoSaveAsync(admin, page, new() { [Lead] = "Только начало и дальше", ["EditToken"] = first.Token });
+        var first = await admin.AutoSaveAsync(page, (Lead, "Только начало"));
+        var second = await admin.AutoSaveAsync(page, (Lead, "Только начало и дальше"), ("EditToken", first.Token));
 
         Assert.NotNull(second.SavedAt);
         Assert.NotEqual(first.Token, second.Token);
@@ -33,12 +26,12 @@ public sealed class AutoSaveTests(EditedSite site) : SiteTest(site)
     [Fact]
     public async Task The_public_version_stays_as_it_is()
     {
-        using var admin = await SignInAsync();
+        using var admin = await Site.SignInAsync();
         var (edit, path) = await PublishAsync(admin, "Опубликованный лид.");
         var page = await admin.GetAsync(edit);
 
-        var unchanged = await AutoSaveAsync(admin, page, []);
-        var answer = await AutoSaveAsync(admin, page, new() { [Lead] = "Ещё не опубликованный лид." });
+        var unchanged = await admin.AutoSaveAsync(page);
+        var answer = await admin.AutoSaveAsync(page, (Lead, "Ещё не опубликованный лид."));
 
         Assert.Equal(EditTokenOf(page), unchanged.Token);
         Assert.NotNull(answer.SavedAt);
@@ -50,11 +43,11 @@ public sealed class AutoSaveTests(EditedSite site) : SiteTest(site)
     [Fact]
     public async Task A_wrong_value_keeps_what_it_was_and_is_told()
     {
-        using var admin = await SignInAsync();
+        using var admin = await Site.SignInAsync();
         var (edit, _) = await PublishAsync(admin, "Лид с источником.");
         var page = await admin.GetAsync(edit);
 
-        var answer = await AutoSaveAsync(admin, page, new() { [Lead] = "Новый лид.", ["NewsArticlePart.Source.Url"] = "javascript:alert(1)" });
+        var answer = await admin.AutoSaveAsync(page, (Lead, "Новый лид."), ("NewsArticlePart.Source.Url", "javascript:alert(1)"));
 
         Assert.Contains("Источник", answer.Message, StringComparison.Ordinal);
         var stored = await admin.GetAsync(edit);
@@ -65,55 +58,28 @@ public sealed class AutoSaveTests(EditedSite site) : SiteTest(site)
     [Fact]
     public async Task What_somebody_else_saved_is_not_overwritten()
     {
-        using var admin = await SignInAsync();
+        using var admin = await Site.SignInAsync();
         var (edit, _) = await PublishAsync(admin, "Лид для двоих.");
         var page = await admin.GetAsync(edit);
-        await AutoSaveAsync(admin, await admin.GetAsync(edit), new() { [Lead] = "Лид первого." });
+        await admin.AutoSaveAsync(await admin.GetAsync(edit), (Lead, "Лид первого."));
 
-        var answer = await AutoSaveAsync(admin, page, new() { [Lead] = "Лид второго." });
+        var answer = await admin.AutoSaveAsync(page, (Lead, "Лид второго."));
 
         Assert.True(answer.Conflict);
         Assert.Contains("Лид первого.", (await admin.GetAsync(edit)).Body, StringComparison.Ordinal);
-        var conflict = await admin.SubmitAsync(page, new Dictionary<string, string?>(StringComparer.Ordinal) { [Lead] = "Лид второго.", ["submit.Save"] = "submit.Save" }, Form);
-        Assert.Contains("Лид первого.", string.Concat(conflict.Texts("td")), StringComparison.Ordinal);
-        Assert.Equal("Лид второго.", conflict.Find<IHtmlTextAreaElement>($"[name='{Lead}']").Value);
-    }
-
-    private async Task<SiteSession> SignInAsync()
-    {
-        var admin = Site.NewSession();
-        await admin.LoginAsAdminAsync();
-        return admin;
     }
 
     private static async Task<(string Edit, string Path)> PublishAsync(SiteSession admin, string lead)
     {
-        var page = await admin.GetAsync("Admin/Contents/ContentTypes/NewsArticle/Create");
-        var topic = page.Find<IHtmlSelectElement>($"[name='{Topic}']").Options.Last().Value;
-        var answer = await admin.SubmitAsync(page, new Dictionary<string, string?>(StringComparer.Ordinal)
-        {
-            [Title] = "Новость " + Guid.NewGuid().ToString("n"),
-            [Lead] = lead,
-            [Topic] = topic,
-            ["submit.Publish"] = "submit.Publish",
-        }, Form);
-        Assert.Equal(HttpStatusCode.Redirect, answer.Status);
-        var editor = await admin.GetAsync(answer.Location!);
-        return (answer.Location!, editor.Find<IHtmlAnchorElement>(".editor-links a[target=_blank]").GetAttribute("href")!);
-    }
-
-    private static async Task<Answer> AutoSaveAsync(SiteSession admin, SitePage page, Dictionary<string, string?> values)
-    {
-        var form = page.Find<IHtmlFormElement>(Form);
-        var action = form.GetAttribute("action");
-        form.SetAttribute("action", form.GetAttribute("data-autosave"));
-        var answer = await admin.SubmitAsync(page, values, Form);
-        form.SetAttribute("action", action);
-        Assert.Equal(HttpStatusCode.OK, answer.Status);
-        return JsonSerializer.Deserialize<Answer>(answer.Body, JsonSerializerOptions.Web)!;
+        var id = await admin.WriteAsync(NewTitle(), publish: true, (Lead, lead));
+        return (EditorOf(id), await admin.PublicPathAsync(id));
     }
 
     private static string EditTokenOf(SitePage page) => page.Find<IHtmlInputElement>("[name=EditToken]").Value;
 
-    private sealed record Answer(string? SavedAt, string? Token, string? Url, bool Conflict, string? Message);
+    [Collection(SiteOnSqlite.Collection)]
+    public sealed class OnSqlite(SiteOnSqlite site) : AutoSaveTests(site);
+
+    [Collection(SiteOnPostgres.Collection)]
+    public sealed class OnPostgres(SiteOnPostgres site) : AutoSaveTests(site);
 }

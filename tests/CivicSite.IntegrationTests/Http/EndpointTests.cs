@@ -1,26 +1,20 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using CivicSite.IntegrationTests.InProcess;
-using CivicSite.Testing;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Admin;
 
 namespace CivicSite.IntegrationTests.Http;
 
 /// <summary>Walks all endpoints that the features of the site's recipe have.</summary>
-[Collection(EditedSiteCollection.Name)]
-public sealed partial class EndpointTests(EditedSite site) : SiteTest(site)
+[Collection(SiteOnSqlite.Collection)]
+public sealed partial class EndpointTests(SiteOnSqlite site) : EditedSiteTest(site)
 {
-    private const string Password = "quiet-lamp-9-river";
-
     [Fact]
     public async Task Every_POST_without_its_token_is_refused()
     {
         var addresses = await AddressesAsync(static (_, methods) => methods.Contains("POST"));
         Assert.True(addresses.Count > 20, $"Only {addresses.Count} endpoints.");
-        using var admin = Site.NewSession();
-        await admin.LoginAsAdminAsync();
+        using var admin = await Site.SignInAsync();
         foreach (var address in addresses)
         {
             var answer = await admin.SendAsync(new(HttpMethod.Post, address) { Content = new FormUrlEncodedContent([new("x", "y")]) });
@@ -35,9 +29,7 @@ public sealed partial class EndpointTests(EditedSite site) : SiteTest(site)
         var addresses = await AddressesAsync(static (endpoint, methods) => IsAdmin(endpoint) && (methods.Length == 0 || methods.Contains("GET")));
         Assert.True(addresses.Count > 20, $"Only {addresses.Count} endpoints.");
         using var visitor = Site.NewSession();
-        using var user = Site.NewSession();
-        await AddUserAsync("reader");
-        Assert.Equal(HttpStatusCode.Redirect, (await user.LoginAsync("reader", Password)).Status);
+        using var user = await Site.UserAsync(role: null);
         foreach (var address in addresses)
         {
             var anonymous = await visitor.GetAsync(address);
@@ -49,35 +41,16 @@ public sealed partial class EndpointTests(EditedSite site) : SiteTest(site)
         }
     }
 
-    private async Task AddUserAsync(string name)
-    {
-        using var admin = Site.NewSession();
-        await admin.LoginAsAdminAsync();
-        var page = await admin.GetAsync("Admin/Users/Create");
-        var password = page.Html!.QuerySelectorAll("input[type=password]").Select(input => input.GetAttribute("name")!);
-        var values = password.ToDictionary(field => field, string? (_) => Password, StringComparer.Ordinal);
-        values["UserName"] = name;
-        values["Email"] = name + "@example.org";
-        var answer = await admin.SubmitAsync(page, values, "form:has(input[type=password])");
-        Assert.True(answer.Status == HttpStatusCode.Redirect, "The user was not made: " + string.Join(' ', answer.Texts("form .text-danger, form [class*=error]")));
-    }
-
     private static bool IsAdmin(RouteEndpoint endpoint) =>
         endpoint.Metadata.GetMetadata<AdminAttribute>() is not null || endpoint.RoutePattern.RawText!.StartsWith("Admin", StringComparison.OrdinalIgnoreCase);
 
-    private static async Task<List<string>> AddressesAsync(Func<RouteEndpoint, string[], bool> predicate)
-    {
-        using var database = TestDatabase.Create(TestDatabase.Sqlite);
-        await using var engine = await EngineHost.StartAsync(
-            database, await File.ReadAllTextAsync(Path.Combine(Repository.Root, "recipes", "civicsite.recipe.json")));
-        return
-        [
-            .. engine.Shells.Current.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-                .Where(endpoint => predicate(endpoint, [.. endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? []]))
-                .Select(endpoint => Parameters().Replace(endpoint.RoutePattern.RawText!, "x").Trim('/'))
-                .Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal),
-        ];
-    }
+    private static async Task<List<string>> AddressesAsync(Func<RouteEndpoint, string[], bool> predicate) =>
+    [
+        .. (await SiteRoutes.AllAsync())
+            .Where(endpoint => predicate(endpoint, [.. endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? []]))
+            .Select(endpoint => Parameters().Replace(endpoint.RoutePattern.RawText!, "x").Trim('/'))
+            .Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal),
+    ];
 
     [GeneratedRegex(@"\{[^}]+\}", RegexOptions.NonBacktracking)]
     private static partial Regex Parameters();

@@ -4,9 +4,11 @@ using Xunit.Sdk;
 
 namespace CivicSite.IntegrationTests.InProcess;
 
-/// <summary>One engine a database kind, started when a test of the class first asks for it. Tests keep apart by the names they use.</summary>
+/// <summary>Engines for tests one after the other, each started when a test first asks for it. Tests keep apart by the names they use.</summary>
 public sealed class Engines : IAsyncLifetime
 {
+    public const string Collection = "Engines";
+
     private readonly Dictionary<string, EngineHost> _hosts = new(StringComparer.Ordinal);
     private readonly List<TestDatabase> _databases = [];
 
@@ -22,18 +24,27 @@ public sealed class Engines : IAsyncLifetime
         _databases.ForEach(database => database.Dispose());
     }
 
-    internal async Task<EngineHost> GetAsync(string provider)
+    /// <summary>The engine with the types of <see cref="TestRecipes.Content"/> on a kind of database.</summary>
+    internal Task<EngineHost> GetAsync(string provider) => GetAsync(provider, provider, () => Task.FromResult(TestRecipes.Content));
+
+    /// <summary>The engine with the site's own recipe on a kind of database.</summary>
+    internal Task<EngineHost> GetSiteAsync(string provider) => GetAsync("site " + provider, provider, TestRecipes.SiteAsync);
+
+    private async Task<EngineHost> GetAsync(string key, string provider, Func<Task<string>> recipe)
     {
-        if (!_hosts.TryGetValue(provider, out var host))
+        if (!_hosts.TryGetValue(key, out var host))
         {
             var database = TestDatabase.Create(provider);
             _databases.Add(database);
-            _hosts[provider] = host = await EngineHost.StartAsync(database, TestRecipes.Content);
+            _hosts[key] = host = await EngineHost.StartAsync(database, await recipe());
         }
 
         return host;
     }
 }
+
+[CollectionDefinition(Engines.Collection)]
+public sealed class EnginesCollection : ICollectionFixture<Engines>;
 
 /// <summary>Runs a theory on each kind of database, whose name is the first parameter; the arguments follow.</summary>
 [DataDiscoverer("Xunit.Sdk.DataDiscoverer", "xunit.core")]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CivicSite.Testing;
 
 namespace CivicSite.IntegrationTests.InProcess;
 
@@ -10,6 +11,9 @@ internal static class TestRecipes
         EngineHost.TestFeature, "OrchardCore.Title", "OrchardCore.Autoroute", "OrchardCore.Alias", "OrchardCore.Html",
         "OrchardCore.PublishLater", "OrchardCore.ContentFields", "OrchardCore.AuditTrail",
     ];
+
+    /// <summary>The recipe that the site itself is set up with.</summary>
+    public static Task<string> SiteAsync() => File.ReadAllTextAsync(Path.Combine(Repository.Root, "recipes", "civicsite.recipe.json"));
 
     /// <summary>Enables features, nothing more.</summary>
     public static string Features(params string[] features) => Recipe(Feature(features));

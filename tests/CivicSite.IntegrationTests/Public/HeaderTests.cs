@@ -5,8 +5,8 @@ namespace CivicSite.IntegrationTests.Public;
 
 /// <summary>The response headers that protect readers and spare their connections.</summary>
 [Trait("Scope", "PublicSite")]
-[Collection(SiteCollection.Name)]
-public sealed class HeaderTests(SiteFixture site) : SiteTest(site)
+[Collection(SiteOnSqlite.Collection)]
+public sealed class HeaderTests(SiteOnSqlite site) : SiteTest(site)
 {
     [Theory]
     [InlineData("")]

@@ -5,8 +5,7 @@ namespace CivicSite.IntegrationTests.Public;
 
 /// <summary>Follows the links of the public site, as a search engine does.</summary>
 [Trait("Scope", "PublicSite")]
-[Collection(SiteCollection.Name)]
-public sealed class LinkTests(SiteFixture site) : SiteTest(site)
+public abstract class LinkTests(SiteFixture site) : SiteTest(site)
 {
     private const int MostPages = 300;
 
@@ -42,4 +41,10 @@ public sealed class LinkTests(SiteFixture site) : SiteTest(site)
             .Where(address => Uri.TryCreate(page.Url, address, out _))
             .Select(address => new UriBuilder(new Uri(page.Url, address)) { Fragment = "" }.Uri)
             .Where(link => string.Equals(link.Authority, Site.Url.Authority, StringComparison.Ordinal));
+
+    [Collection(SiteOnSqlite.Collection)]
+    public sealed class OnSqlite(SiteOnSqlite site) : LinkTests(site);
+
+    [Collection(SiteOnPostgres.Collection)]
+    public sealed class OnPostgres(SiteOnPostgres site) : LinkTests(site);
 }

@@ -9,7 +9,8 @@ using OrchardCore.ContentManagement.Records;
 
 namespace CivicSite.IntegrationTests.Recipes;
 
-public sealed class RecipeTests(Engines engines) : IClassFixture<Engines>
+[Collection(Engines.Collection)]
+public sealed class RecipeTests(Engines engines)
 {
     private const string GoodItem = """{"ContentItemId":"aaaaaaaaaaaaaaaaaaaaaaaaaa","ContentType":"Story","DisplayText":"Годная","Published":true,"Latest":true,"TitlePart":{"Title":"Годная"}}""";
 
@@ -84,15 +85,14 @@ public sealed class RecipeTests(Engines engines) : IClassFixture<Engines>
     }
 
     [Theory]
-    [DatabaseData]
-    public async Task The_sites_own_recipe_runs_twice_and_doubles_nothing(TestDatabase database)
+    [Providers]
+    public async Task The_sites_own_recipe_runs_twice_and_doubles_nothing(string provider)
     {
-        var json = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "recipes", "civicsite.recipe.json"));
-        await using var engine = await EngineHost.StartAsync(database, json);
+        var engine = await engines.GetSiteAsync(provider);
         var before = await PublicAsync(engine);
         Assert.True(before.Count > 12, $"Only {before.Count} items.");
 
-        await RunAsync(engine, json);
+        await RunAsync(engine, await TestRecipes.SiteAsync());
 
         Assert.Equal(before, await PublicAsync(engine));
         Assert.Equal(1, await engine.InSessionAsync(session => Task.FromResult(session.Context.Users.Count())));

@@ -4,7 +4,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CivicSite.IntegrationTests.Storage;
 
-public sealed class DocumentStoreTests(Engines engines) : IClassFixture<Engines>
+[Collection(Engines.Collection)]
+public sealed class DocumentStoreTests(Engines engines)
 {
     [Theory]
     [Providers]

@@ -4,7 +4,8 @@ using YesSql;
 
 namespace CivicSite.IntegrationTests.Storage;
 
-public sealed class QueryTests(Engines engines) : IClassFixture<Engines>
+[Collection(Engines.Collection)]
+public sealed class QueryTests(Engines engines)
 {
     private static readonly int[] AllNumbers = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 

@@ -5,7 +5,8 @@ using YesSql;
 
 namespace CivicSite.IntegrationTests.Storage;
 
-public sealed class SessionTests(Engines engines) : IClassFixture<Engines>
+[Collection(Engines.Collection)]
+public sealed class SessionTests(Engines engines)
 {
     private readonly string _group = Guid.NewGuid().ToString("n");
 

@@ -37,8 +37,9 @@ internal sealed class RecipeExecutor(ShellHost shells)
     /// <exception cref="RecipeException">A step is faulty; nothing has changed.</exception>
     public async Task<IReadOnlyList<RecipeStepReport>> RunAsync(Recipe recipe, bool dryRun)
     {
-        var former = await FeaturesAsync();
-        var wanted = FeatureSteps.Apply(recipe, former, shells.Registry);
+        var state = await StateAsync();
+        List<string> former = [.. state.Features];
+        var wanted = FeatureSteps.Apply(recipe, former, state.SiteTheme, shells.Registry);
         var changes = wanted.Except(former, StringComparer.Ordinal).Select(id => $"+ {id}")
             .Concat(former.Except(wanted, StringComparer.Ordinal).Select(id => $"- {id}")).ToList();
 
@@ -66,12 +67,11 @@ internal sealed class RecipeExecutor(ShellHost shells)
         }
     }
 
-    private async Task<List<string>> FeaturesAsync()
+    private async Task<ShellState> StateAsync()
     {
-        List<string> features = [];
-        await shells.RunAsync(async services =>
-            features = [.. (await services.GetRequiredService<DocumentStore>().GetAsync<ShellState>()).Features]);
-        return features;
+        ShellState state = null!;
+        await shells.RunAsync(async services => state = await services.GetRequiredService<DocumentStore>().GetAsync<ShellState>());
+        return state;
     }
 
     private async Task<IReadOnlyList<RecipeStepReport>> RunStepsAsync(Recipe recipe, List<string> featureChanges, bool dryRun)

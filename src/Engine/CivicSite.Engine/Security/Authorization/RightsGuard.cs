@@ -1,5 +1,7 @@
 using System.Security.Claims;
+using CivicSite.Engine.Data;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
 using OrchardCore.Roles;
 using OrchardCore.Security.Permissions;
 using OrchardCore.Users;
@@ -8,15 +10,20 @@ using RoleNames = OrchardCore.OrchardCoreConstants.Roles;
 namespace CivicSite.Engine.Security.Authorization;
 
 /// <summary>Keeps those who manage users from gaining rights by it: through a stronger user's account or through a stronger role.</summary>
-internal sealed class RightsGuard(PermissionCatalog catalog, PermissionEvaluator evaluator, IAuthorizationService authorization)
+internal sealed class RightsGuard(PermissionCatalog catalog, PermissionEvaluator evaluator, RoleManager<SiteRole> roles, IAuthorizationService authorization)
 {
     /// <summary>Whether the actor may change, disable or delete a user with these roles, or set his password.</summary>
     public async Task<bool> MayManageAsync(ClaimsPrincipal actor, IEnumerable<string> roles) =>
         actor.IsInRole(RoleNames.Administrator) || !await GivesMoreAsync(actor, roles);
 
-    /// <summary>Whether the actor may give the role to others, or take it away.</summary>
+    /// <summary>Whether the actor may give the role to others, or take it away. False where there is no such role.</summary>
     public async Task<bool> MayAssignAsync(ClaimsPrincipal actor, string role)
     {
+        if (!await roles.RoleExistsAsync(role))
+        {
+            return false;
+        }
+
         if (actor.IsInRole(RoleNames.Administrator))
         {
             return true;

@@ -3,6 +3,7 @@ using CivicSite.Engine.Contents.Removal;
 using CivicSite.Engine.Data;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Localization;
 using OrchardCore.Alias.Models;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
@@ -41,7 +42,12 @@ internal sealed record OperationResult(OperationStatus Status, ContentItem? Item
 
 /// <summary>Does things to items as a whole, each with its permission. A refused one leaves the item as it was.</summary>
 internal sealed class ContentOperations(
-    IContentManager manager, RemovedItems removed, IAuthorizationService authorization, IHttpContextAccessor accessor, Session session)
+    IContentManager manager,
+    RemovedItems removed,
+    IAuthorizationService authorization,
+    IHttpContextAccessor accessor,
+    Session session,
+    IStringLocalizer<ContentOperations> S)
 {
     /// <summary>Does one thing to one item and commits it.</summary>
     public async Task<OperationResult> RunAsync(ContentAction action, string contentItemId)
@@ -57,6 +63,13 @@ internal sealed class ContentOperations(
             return new OperationResult(OperationStatus.Forbidden, item);
         }
 
+        if (!await MayAsync(action, item))
+        {
+            return new OperationResult(OperationStatus.Refused, item, action == ContentAction.Delete
+                ? S["It is public, and only those who may publish it can delete it."]
+                : S["It was public, and only those who may publish it can take it back."]);
+        }
+
         var result = await RunAsync(action, item);
         if (result.Status == OperationStatus.Done)
         {
@@ -68,6 +81,19 @@ internal sealed class ContentOperations(
         }
 
         return result;
+    }
+
+    private async Task<bool> MayAsync(ContentAction action, ContentItem item)
+    {
+        if (action is not (ContentAction.Delete or ContentAction.Restore))
+        {
+            return true;
+        }
+
+        var isPublic = action == ContentAction.Delete
+            ? item.Published || await manager.GetAsync(item.ContentItemId) is not null
+            : item.As<RemovedPart>()?.PublishedVersionId is not null;
+        return await authorization.MayRemoveAsync(accessor.HttpContext!.User, item, isPublic);
     }
 
     private Task<OperationResult> RunAsync(ContentAction action, ContentItem item) => action switch

@@ -31,10 +31,15 @@ internal sealed class SectionPermissionHandler(PermissionEvaluator evaluator) : 
         if (!context.HasSucceeded
             && context.Resource is IContent { ContentItem: { } item }
             && Granted.Contains(requirement.Permission.Name)
+            && !(IsMaking(requirement.Permission) && item.CreatedUtc is null)
             && Sections.TryGetValue(item.ContentType, out var permission)
             && await evaluator.IsGrantedAsync(context.User, permission))
         {
             context.Succeed(requirement);
         }
     }
+
+    // To store a new item is asked for as its edition or publication.
+    private static bool IsMaking(Permission permission) =>
+        permission.Name == CommonPermissions.EditContent.Name || permission.Name == CommonPermissions.PublishContent.Name;
 }

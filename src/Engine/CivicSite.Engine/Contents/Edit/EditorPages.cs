@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using CivicSite.Engine.Contents.Removal;
 using CivicSite.Engine.Editors.Fields;
 using CivicSite.Engine.Routing;
 using Microsoft.AspNetCore.Authorization;
@@ -41,7 +42,7 @@ internal sealed record EditorPage
     public string? KeepVersionId { get; init; }
 }
 
-internal sealed record EditorRights(bool MayPublish, bool MayDelete, bool MayClone, bool MayPreview);
+internal sealed record EditorRights(bool MayPublish, bool MayDelete, bool MayDiscardDraft, bool MayClone, bool MayPreview);
 
 /// <summary>How an item is stored.</summary>
 /// <param name="PublicUrl">Null where no version is public.</param>
@@ -58,6 +59,7 @@ internal sealed class EditorPages(
     public async Task<EditorPage> BuildAsync(ContentItem item, IShape editor, ContentItem? stored, EditForm form, bool isConflict = false)
     {
         var type = await definitions.GetTypeDefinitionAsync(item.ContentType);
+        var state = stored is null ? null : await StateAsync(stored);
         return new EditorPage
         {
             Editor = editor,
@@ -68,8 +70,8 @@ internal sealed class EditorPages(
             // After a conflict the form stands on what is stored now: to save it then is the user's decision.
             EditToken = isConflict || form.EditToken is null ? Edit.EditToken.Of(stored) : form.EditToken,
             ReturnUrl = form.ReturnUrl,
-            Rights = await RightsAsync(stored ?? item),
-            State = stored is null ? null : await StateAsync(stored),
+            Rights = await RightsAsync(stored ?? item, state),
+            State = state,
             KeepVersionId = isConflict && stored is { Published: false } ? stored.ContentItemVersionId : form.KeepVersionId,
             Conflict = isConflict && stored is not null
                 ? new EditConflict(stored.Author, await clock.ToLocalAsync(stored.ModifiedUtc), await differences.FindAsync(stored, item))
@@ -79,8 +81,9 @@ internal sealed class EditorPages(
 
     private ClaimsPrincipal User => accessor.HttpContext!.User;
 
-    private async Task<EditorRights> RightsAsync(ContentItem item) => new(
+    private async Task<EditorRights> RightsAsync(ContentItem item, ItemState? state) => new(
         await authorization.AuthorizeAsync(User, CommonPermissions.PublishContent, item),
+        await authorization.MayRemoveAsync(User, item, state is { IsPublished: true }),
         await authorization.AuthorizeAsync(User, CommonPermissions.DeleteContent, item),
         await authorization.AuthorizeAsync(User, CommonPermissions.CloneContent, item),
         item.Has<AutoroutePart>() && await authorization.AuthorizeAsync(User, CommonPermissions.PreviewContent, item));

@@ -64,6 +64,7 @@ internal sealed record ContentRow
 
     public required bool MayPublish { get; init; }
 
+    /// <summary>Of a removed item: to take it back.</summary>
     public required bool MayDelete { get; init; }
 
     public required bool MayPreview { get; init; }
@@ -113,6 +114,7 @@ internal sealed class ContentListPages(
     {
         var removed = item.As<RemovedPart>();
         var isLive = removed is null;
+        var wasPublic = isLive ? isPublished : removed!.PublishedVersionId is not null;
         return new ContentRow
         {
             Item = item,
@@ -125,7 +127,7 @@ internal sealed class ContentListPages(
             RemovedBy = removed?.RemovedBy,
             MayEdit = isLive && await authorization.AuthorizeAsync(user, CommonPermissions.EditContent, item),
             MayPublish = isLive && await authorization.AuthorizeAsync(user, CommonPermissions.PublishContent, item),
-            MayDelete = await authorization.AuthorizeAsync(user, CommonPermissions.DeleteContent, item),
+            MayDelete = await authorization.MayRemoveAsync(user, item, wasPublic),
             MayPreview = isLive && item.Has<AutoroutePart>() && await authorization.AuthorizeAsync(user, CommonPermissions.PreviewContent, item),
             PublicUrl = isPublished && await PublicVersionAsync(item) is { } version ? await EditorPages.UrlOfAsync(manager, accessor.HttpContext!, version) : null,
         };

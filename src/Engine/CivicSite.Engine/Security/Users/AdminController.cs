@@ -32,6 +32,11 @@ internal sealed class AdminController(
     [HttpPost]
     public async Task<IActionResult> Create(CreateUserViewModel model)
     {
+        if (!await authorization.AuthorizeAsync(User, UsersPermissions.EditUsers))
+        {
+            return Forbid();
+        }
+
         if (ModelState.IsValid)
         {
             var outcome = await administration.CreateAsync(User, model.ToInput(), model.NewPassword.Password);

@@ -1,0 +1,7 @@
+namespace CivicSite.IntegrationTests.Http;
+
+/// <summary>Small files to upload.</summary>
+internal static class SampleFiles
+{
+    public const string Pdf = "%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\nstartxref\n9\n%%EOF\n";
+}

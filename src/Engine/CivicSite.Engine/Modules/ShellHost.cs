@@ -23,6 +23,9 @@ internal sealed partial class ShellHost(
 
     public FeatureRegistry Registry => registry;
 
+    /// <summary>Outlives the shells: a request that ends on the former one must not leave the new one with an old copy.</summary>
+    public DocumentCache Documents { get; } = new();
+
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         var state = await ReadStateAsync(cancellationToken);
@@ -62,21 +65,28 @@ internal sealed partial class ShellHost(
         return shell;
     }
 
-    /// <summary>Runs the site with these features from now on and remembers them.</summary>
-    /// <param name="ids">Ids of the features; their dependencies are added.</param>
+    /// <summary>Runs the site with other features from now on and remembers them.</summary>
+    /// <param name="former">Ids of the features that the caller started from. Only the difference is carried out: what somebody else has switched meanwhile stays.</param>
+    /// <param name="wanted">Ids of the features; their dependencies are added.</param>
     /// <exception cref="UnknownFeatureException">One of them does not exist; nothing has changed.</exception>
-    public async Task SetFeaturesAsync(IReadOnlyCollection<string> ids)
+    public async Task ChangeFeaturesAsync(IReadOnlyCollection<string> former, IReadOnlyCollection<string> wanted)
     {
-        registry.Resolve(ids);
+        registry.Resolve(wanted);
         await _change.WaitAsync();
         try
         {
+            List<string> ids = [];
+            await RunAsync(async services =>
+            {
+                var now = (await services.GetRequiredService<DocumentStore>().GetAsync<ShellState>()).Features;
+                ids = [.. wanted.Except(former.Except(now, StringComparer.Ordinal), StringComparer.Ordinal).Union(now.Except(former, StringComparer.Ordinal), StringComparer.Ordinal)];
+            });
             await ReplaceAsync(ids);
             await RunAsync(async services =>
             {
                 var documents = services.GetRequiredService<DocumentStore>();
                 var state = await documents.LoadAsync<ShellState>();
-                state.Features = [.. ids.Distinct(StringComparer.Ordinal)];
+                state.Features = ids;
                 await documents.SaveAsync(state);
                 await services.GetRequiredService<Session>().SaveChangesAsync();
             });

@@ -59,8 +59,8 @@ internal sealed class Startup(IConfiguration configuration, SiteOptions site) : 
     internal static void UsePipeline(IApplicationBuilder app)
     {
         app.UseForwardedHeaders();
-        app.Use(SecurityHeaders.InvokeAsync);
         app.UseErrorPages();
+        app.Use(SecurityHeaders.InvokeAsync);
         app.UseSiteLocalization();
         app.UseOutputCache();
         app.Use(PageETag.InvokeAsync);

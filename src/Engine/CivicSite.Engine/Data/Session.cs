@@ -116,8 +116,7 @@ internal sealed class Session(Database database, IndexMaps maps, ReadTags readTa
         if (_transaction is not null)
         {
             await _transaction.CommitAsync();
-            await _transaction.DisposeAsync();
-            _transaction = null;
+            await EndAsync();
         }
 
         var tags = _changed.ToArray();
@@ -152,8 +151,7 @@ internal sealed class Session(Database database, IndexMaps maps, ReadTags readTa
         if (_transaction is not null)
         {
             await _transaction.RollbackAsync();
-            await _transaction.DisposeAsync();
-            _transaction = null;
+            await EndAsync();
         }
     }
 
@@ -168,7 +166,7 @@ internal sealed class Session(Database database, IndexMaps maps, ReadTags readTa
     /// <summary>Opens the transaction, for writes that do not go through documents.</summary>
     internal async Task<SiteDbContext> BeginAsync()
     {
-        _transaction ??= await Context.Database.BeginTransactionAsync();
+        _transaction ??= await database.BeginAsync(Context);
         return Context;
     }
 
@@ -176,12 +174,26 @@ internal sealed class Session(Database database, IndexMaps maps, ReadTags readTa
     {
         if (_transaction is not null)
         {
-            await _transaction.DisposeAsync();
+            await EndAsync();
         }
 
         if (_context is not null)
         {
             await _context.DisposeAsync();
+        }
+    }
+
+    private async Task EndAsync()
+    {
+        var transaction = _transaction!;
+        _transaction = null;
+        try
+        {
+            await transaction.DisposeAsync();
+        }
+        finally
+        {
+            database.EndWrite();
         }
     }
 

@@ -149,7 +149,7 @@ internal sealed partial class ShellHost(
 
     private async Task<ShellState> ReadStateAsync(CancellationToken cancellationToken)
     {
-        var database = new Database(options, new IndexTypes([]), loggerFactory);
+        using var database = new Database(options, new IndexTypes([]), loggerFactory);
         await database.EnsureCreatedAsync(cancellationToken);
         await using var session = new Session(database, new IndexMaps([]), new ReadTags(), []);
         return await new DocumentStore(session, new DocumentCache()).LoadAsync<ShellState>();

@@ -140,7 +140,7 @@ internal sealed class RecipeExecutor(ShellHost shells)
         {
             throw fault.In(label);
         }
-        catch (Exception exception) when (exception is not RecipeException)
+        catch (Exception exception) when (exception is not RecipeException && StorageFaults.Of(exception) is null)
         {
             throw new RecipeException(label, null, exception.Message);
         }

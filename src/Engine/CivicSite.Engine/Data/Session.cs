@@ -65,7 +65,7 @@ internal sealed class Session(Database database, IndexMaps maps, ReadTags readTa
             var records = await Context.Documents.AsNoTracking().Where(record => missing.Contains(record.Id)).ToListAsync();
             foreach (var record in records)
             {
-                Track(record, Read<T>(record));
+                Track(record, Read(record, typeof(T)));
             }
         }
 
@@ -85,7 +85,7 @@ internal sealed class Session(Database database, IndexMaps maps, ReadTags readTa
         var objects = _pending.ToArray();
         _pending.Clear();
         var rows = new List<(Stored Stored, IIndex Row)>();
-        await DropIndexRowsAsync(objects);
+        var old = objects.Select(obj => _byObject.GetValueOrDefault(obj)).OfType<Stored>().Where(stored => stored.Record.Id > 0).Concat(_deleted).ToList();
         var written = new List<Stored>(objects.Length);
         foreach (var obj in objects)
         {
@@ -106,6 +106,9 @@ internal sealed class Session(Database database, IndexMaps maps, ReadTags readTa
         _records.Clear();
         await Context.SaveChangesAsync();
         written.ForEach(SetId);
+
+        // The documents are locked now: whoever else writes rows for them has done so, or waits.
+        await DropIndexRowsAsync(old);
         await AddIndexRowsAsync(rows);
         Context.ChangeTracker.Clear();
     }
@@ -197,10 +200,10 @@ internal sealed class Session(Database database, IndexMaps maps, ReadTags readTa
         }
     }
 
-    private static T Read<T>(DocumentRecord record)
-        where T : class
+    /// <summary>The object that the record holds.</summary>
+    internal static object Read(DocumentRecord record, Type type)
     {
-        var obj = JsonSerializer.Deserialize<T>(record.Content, ContentJson.Options)
+        var obj = JsonSerializer.Deserialize(record.Content, type, ContentJson.Options)
             ?? throw new InvalidOperationException($"Document {record.Id} is empty.");
         if (obj is ContentItem item)
         {
@@ -245,9 +248,8 @@ internal sealed class Session(Database database, IndexMaps maps, ReadTags readTa
         }
     }
 
-    private async Task DropIndexRowsAsync(object[] objects)
+    private async Task DropIndexRowsAsync(List<Stored> old)
     {
-        var old = objects.Select(obj => _byObject.GetValueOrDefault(obj)).OfType<Stored>().Where(stored => stored.Record.Id > 0).Concat(_deleted).ToList();
         foreach (var group in old.GroupBy(stored => stored.Object.GetType()))
         {
             var ids = group.Select(stored => stored.Record.Id).ToArray();

@@ -76,6 +76,7 @@ internal sealed class ShellBuilder(IServiceProvider host, SiteOptions options)
         services.AddScoped<ISession>(provider => provider.GetRequiredService<Session>());
         services.AddScoped<DocumentStore>();
         services.AddScoped<MigrationRunner>();
+        services.AddScoped<IndexFiller>();
     }
 
     private List<IStartup> Startups(IReadOnlyList<FeatureDescriptor> features)

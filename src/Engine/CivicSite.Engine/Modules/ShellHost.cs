@@ -15,7 +15,9 @@ internal sealed partial class ShellHost(
 {
     private readonly SemaphoreSlim _change = new(1, 1);
     private readonly ILogger _logger = loggerFactory.CreateLogger<ShellHost>();
+    private readonly SemaphoreSlim _replaced = new(0);
     private Shell? _shell;
+    private Shell? _former;
 
     /// <summary>The shell that serves requests now.</summary>
     /// <exception cref="InvalidOperationException">The site has not started.</exception>
@@ -97,6 +99,13 @@ internal sealed partial class ShellHost(
         }
     }
 
+    /// <summary>Waits for the next shell, the first one included, and for the end of the requests that are still under way on the one before.</summary>
+    public async Task ReplacedAsync(CancellationToken cancellationToken)
+    {
+        await _replaced.WaitAsync(cancellationToken);
+        await (_former?.Ended ?? Task.CompletedTask).WaitAsync(cancellationToken);
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_shell is not null)
@@ -105,6 +114,7 @@ internal sealed partial class ShellHost(
         }
 
         _change.Dispose();
+        _replaced.Dispose();
     }
 
     private async Task ReplaceAsync(IEnumerable<string> ids)
@@ -115,6 +125,7 @@ internal sealed partial class ShellHost(
         {
             await services.GetRequiredService<Database>().EnsureCreatedAsync();
             await services.GetRequiredService<MigrationRunner>().RunAsync();
+            await services.GetRequiredService<IndexFiller>().PrepareAsync();
 
             // The theme of each request is read from the cache.
             await services.GetRequiredService<DocumentStore>().GetAsync<ShellState>();
@@ -128,8 +139,11 @@ internal sealed partial class ShellHost(
         LogShell(_logger, features.Count);
         if (old is not null)
         {
+            _former = old;
             await old.DisposeAsync();
         }
+
+        _replaced.Release();
     }
 
     // A feature whose module was removed from the build must not keep the site from starting.

@@ -79,6 +79,7 @@ internal sealed partial class PlainPage(RepeatForms repeat, HtmlEncoder encoder,
         var style = context.Request.PathBase.Add("/CivicSite.Engine/styles/admin.css");
         var page = new HtmlContentBuilder();
         page.AppendFormat(
+            CultureInfo.InvariantCulture,
             "<!DOCTYPE html>\n<html lang=\"{0}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
             + "<meta name=\"robots\" content=\"noindex\"><title>{1}</title><link rel=\"stylesheet\" href=\"{2}\"></head>"
             + "<body class=\"narrow-page\"><main class=\"narrow-main\"><div class=\"narrow-card\"><h1>{1}</h1><p>{3}</p>",

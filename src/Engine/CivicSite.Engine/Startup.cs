@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using CivicSite.Engine.Admin;
 using CivicSite.Engine.Caching;
 using CivicSite.Engine.Content;
 using CivicSite.Engine.Data;
@@ -58,8 +59,8 @@ internal sealed class Startup(IConfiguration configuration, SiteOptions site) : 
     internal static void UsePipeline(IApplicationBuilder app)
     {
         app.UseForwardedHeaders();
-        app.Use(SecurityHeaders.InvokeAsync);
         app.UseErrorPages();
+        app.Use(SecurityHeaders.InvokeAsync);
         app.UseSiteLocalization();
         app.UseOutputCache();
         app.Use(PageETag.InvokeAsync);
@@ -109,6 +110,7 @@ internal sealed class Startup(IConfiguration configuration, SiteOptions site) : 
         services.AddSiteLocalization([.. features.Select(feature => feature.Assembly).Distinct()]);
         services.AddSingleton<ICurrentTheme, CurrentTheme>();
         services.AddDisplayManagement();
+        services.AddScoped<StaleForms>();
 
         // Russian text stays readable in the page's source and smaller on the wire.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));

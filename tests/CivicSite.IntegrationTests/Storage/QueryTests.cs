@@ -1,5 +1,6 @@
 using CivicSite.Engine.Data;
 using CivicSite.IntegrationTests.InProcess;
+using Microsoft.EntityFrameworkCore;
 using YesSql;
 
 namespace CivicSite.IntegrationTests.Storage;
@@ -97,6 +98,48 @@ public sealed class QueryTests(Engines engines)
             Assert.Equal(2, await Notes(session).Where(row => row.Text != "x").CountAsync());
             Assert.Equal("x", (await Notes(session).Where(row => row.Number == null).FirstOrDefaultAsync())!.Text);
             Assert.Equal(1, await Notes(session).Where(row => row.Number > 1).CountAsync());
+        });
+    }
+
+    [Theory]
+    [Providers]
+    public async Task Rows_without_a_value_come_first_and_in_descending_order_last(string provider)
+    {
+        var engine = await engines.GetAsync(provider);
+        await SaveAsync(
+            engine,
+            new Note { Group = _group, Text = "b", Number = 2 },
+            new Note { Group = _group, Text = null, Number = 1 },
+            new Note { Group = _group, Text = "a", Number = null },
+            new Note { Group = _group, Text = null, Number = null });
+
+        await engine.InSessionAsync(async session =>
+        {
+            Assert.Equal([null, null, 1, 2], (await Notes(session).OrderBy(row => row.Number).ListAsync()).Select(note => note.Number));
+            Assert.Equal([2, 1, null, null], (await Notes(session).OrderByDescending(row => row.Number).ListAsync()).Select(note => note.Number));
+            var rows = session.QueryIndex<NoteIndex>(row => row.Group == _group);
+            Assert.Equal([(null, null), (null, 1), ("a", null), ("b", 2)], (await rows.OrderBy(row => row.Text).ThenBy(row => row.Number).ListAsync()).Select(row => (row.Text, row.Number)));
+            Assert.Equal([("b", 2), ("a", null), (null, null), (null, 1)], (await rows.OrderByDescending(row => row.Text).ThenBy(row => row.Number).ListAsync()).Select(row => (row.Text, row.Number)));
+        });
+    }
+
+    [Theory]
+    [Providers]
+    public async Task Where_no_row_is_without_a_value_an_index_can_serve_the_order(string provider)
+    {
+        var engine = await engines.GetAsync(provider);
+        var now = DateTime.UtcNow;
+        var filter = new IndexFilter<NoteIndex>();
+        filter.Where(row => row.Group == _group && row.Number != null && row.When <= now);
+        filter.Order(row => row.Number, descending: true, first: true);
+        filter.Order(row => row.When, descending: true, first: false);
+        filter.Order(row => row.Group, descending: true, first: false);
+
+        await engine.InSessionAsync(session =>
+        {
+            var sql = filter.Sorted(session.Context, filter.Rows(session.Context)).ToQueryString();
+            Assert.DoesNotContain("NOT NULL", sql[sql.IndexOf("ORDER BY", StringComparison.Ordinal)..], StringComparison.Ordinal);
+            return Task.CompletedTask;
         });
     }
 

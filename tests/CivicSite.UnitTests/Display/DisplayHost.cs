@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
+using CivicSite.Engine.Admin;
 using CivicSite.Engine.Display;
 using CivicSite.Engine.Display.Errors;
 using CivicSite.Engine.Modules;
@@ -58,6 +59,7 @@ public sealed class DisplayHost : IAsyncLifetime
             parts.ApplicationParts.Add(new CompiledRazorAssemblyPart(assembly));
         }
 
+        parts.FeatureProviders.Add(new InternalControllers(["OrchardCore.Diagnostics"]));
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton<IFeatureCatalog, Catalog>();
         services.AddSingleton<ICurrentTheme, ThemeFromQuery>();

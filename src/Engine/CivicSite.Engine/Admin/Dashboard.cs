@@ -76,7 +76,7 @@ internal sealed class Dashboard(
     private async Task<DashboardList> PublishedAsync(View view)
     {
         var (yes, names) = (true, view.VisibleNames);
-        var rows = await session.QueryIndex<ContentItemIndex>(row => row.Published == yes && names.Contains(row.ContentType))
+        var rows = await session.QueryIndex<ContentItemIndex>(row => row.Published == yes && row.PublishedUtc != null && names.Contains(row.ContentType))
             .OrderByDescending(row => row.PublishedUtc).Take(Length + 1).ListAsync();
         return await ListAsync(view, [.. rows.Select(row => (row, row.PublishedUtc))]);
     }

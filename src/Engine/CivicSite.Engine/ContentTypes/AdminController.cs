@@ -47,6 +47,7 @@ internal sealed class AdminController(
     [HttpPost(Root + "/{id}/Edit")]
     public Task<IActionResult> Edit(string id, [Bind(Prefix = "Form")] TypeForm form) => WithTypeAsync(id, async type =>
     {
+        editor.Validate(type, form, ModelState);
         if (!ModelState.IsValid)
         {
             return await FormAsync(type, form);

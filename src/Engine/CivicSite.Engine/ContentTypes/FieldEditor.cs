@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using CivicSite.Engine.Admin;
 using CivicSite.Engine.Audit;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Localization;
@@ -11,7 +12,7 @@ using OrchardCore.Modules.Services;
 namespace CivicSite.Engine.ContentTypes;
 
 /// <summary>Adds fields to types, changes their settings and takes them away. What items hold of a field stays in them.</summary>
-internal sealed class FieldEditor(IContentDefinitionManager definitions, ISlugService slugs, IAuditTrail audit, IStringLocalizer<FieldEditor> S)
+internal sealed class FieldEditor(IContentDefinitionManager definitions, ISlugService slugs, IAuditTrail audit, StaleForms stale, IStringLocalizer<FieldEditor> S)
 {
     public const string ContentPicker = "ContentPickerField";
     public const string Media = "MediaField";
@@ -22,7 +23,7 @@ internal sealed class FieldEditor(IContentDefinitionManager definitions, ISlugSe
     {
         var settings = field.GetSettings<ContentPartFieldSettings>();
         var own = field.Settings[OwnSettings(field)] as JsonObject ?? [];
-        return new FieldForm
+        return StoredForm.Of(new FieldForm
         {
             DisplayName = field.DisplayName(),
             Position = settings.Position,
@@ -37,8 +38,10 @@ internal sealed class FieldEditor(IContentDefinitionManager definitions, ISlugSe
             },
             TaxonomyContentItemId = own["TaxonomyContentItemId"]?.GetValue<string?>(),
             DisplayedContentTypes = [.. (own["DisplayedContentTypes"] as JsonArray ?? []).Select(name => name?.GetValue<string>()).OfType<string>()],
-        };
+        });
     }
+
+    public void Validate(ContentPartFieldDefinition field, FieldForm form, ModelStateDictionary state) => stale.Check(form, Read(field), state, "Form.");
 
     /// <summary>Adds a field to the part that the type keeps its own fields in.</summary>
     /// <returns>The field's name; null where <paramref name="state"/> tells why there is none.</returns>

@@ -44,6 +44,7 @@ internal sealed class FieldsController(
     [HttpPost(Root + "/{id}/Parts/{part}/Fields/{field}/Edit")]
     public Task<IActionResult> Edit(string id, string part, string field, [Bind(Prefix = "Form")] FieldForm form) => WithFieldAsync(id, part, field, async (type, found) =>
     {
+        editor.Validate(found, form, ModelState);
         if (!ModelState.IsValid)
         {
             return await FormAsync(type, found, form);

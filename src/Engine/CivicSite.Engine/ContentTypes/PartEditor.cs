@@ -1,3 +1,4 @@
+using CivicSite.Engine.Admin;
 using CivicSite.Engine.Audit;
 using CivicSite.Engine.Text.Patterns;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -10,23 +11,24 @@ using OrchardCore.Title.Models;
 namespace CivicSite.Engine.ContentTypes;
 
 /// <summary>Adds parts to types, changes their settings and takes them away. What items hold of a part stays in them.</summary>
-internal sealed class PartEditor(IContentDefinitionManager definitions, PatternErrorMessages patternErrors, IAuditTrail audit)
+internal sealed class PartEditor(IContentDefinitionManager definitions, PatternErrorMessages patternErrors, IAuditTrail audit, StaleForms stale)
 {
     public static PartForm Read(ContentTypePartDefinition part)
     {
         var settings = part.GetSettings<ContentTypePartSettings>();
-        return new PartForm
+        return StoredForm.Of(new PartForm
         {
             DisplayName = settings.DisplayName,
             Position = settings.Position,
             Editor = settings.Editor,
             Title = part.PartDefinition.Name == nameof(TitlePart) ? part.GetSettings<TitlePartSettings>() : null,
             Autoroute = part.PartDefinition.Name == nameof(AutoroutePart) ? part.GetSettings<AutoroutePartSettings>() : null,
-        };
+        });
     }
 
-    public void Validate(PartForm form, ModelStateDictionary state)
+    public void Validate(ContentTypePartDefinition part, PartForm form, ModelStateDictionary state)
     {
+        stale.Check(form, Read(part), state);
         CheckPattern(form.Title?.Pattern, $"{nameof(form.Title)}.{nameof(form.Title.Pattern)}", state);
         CheckPattern(form.Autoroute?.Pattern, $"{nameof(form.Autoroute)}.{nameof(form.Autoroute.Pattern)}", state);
     }

@@ -42,7 +42,7 @@ internal sealed class PartsController(
     [HttpPost(Root + "/{id}/Parts/{part}/Edit")]
     public Task<IActionResult> Edit(string id, string part, PartForm form) => WithPartAsync(id, part, async found =>
     {
-        editor.Validate(form, ModelState);
+        editor.Validate(found, form, ModelState);
         if (!ModelState.IsValid)
         {
             return await FormAsync(found, form);

@@ -1,3 +1,4 @@
+using CivicSite.Engine.Admin;
 using CivicSite.Engine.Audit;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Localization;
@@ -12,12 +13,12 @@ namespace CivicSite.Engine.ContentTypes;
 
 /// <summary>Makes, changes and deletes content types.</summary>
 internal sealed class TypeEditor(
-    IContentDefinitionManager definitions, ISession session, ISlugService slugs, IAuditTrail audit, IStringLocalizer<TypeEditor> S)
+    IContentDefinitionManager definitions, ISession session, ISlugService slugs, IAuditTrail audit, StaleForms stale, IStringLocalizer<TypeEditor> S)
 {
     public static TypeForm Read(ContentTypeDefinition type)
     {
         var settings = type.GetSettings<ContentTypeSettings>();
-        return new TypeForm
+        return StoredForm.Of(new TypeForm
         {
             DisplayName = type.DisplayName,
             Name = type.Name,
@@ -27,8 +28,10 @@ internal sealed class TypeEditor(
             Draftable = settings.Draftable,
             Versionable = settings.Versionable,
             Securable = settings.Securable,
-        };
+        });
     }
+
+    public void Validate(ContentTypeDefinition type, TypeForm form, ModelStateDictionary state) => stale.Check(form, Read(type), state, "Form.");
 
     /// <returns>The new type's name; null where <paramref name="state"/> tells why there is none.</returns>
     public async Task<string?> CreateAsync(TypeForm form, ModelStateDictionary state)

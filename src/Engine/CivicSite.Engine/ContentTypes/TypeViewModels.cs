@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CivicSite.Engine.Admin;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.Title.Models;
@@ -6,7 +7,7 @@ using OrchardCore.Title.Models;
 namespace CivicSite.Engine.ContentTypes;
 
 /// <summary>The form of a type's settings.</summary>
-internal sealed class TypeForm
+internal sealed class TypeForm : StoredForm
 {
     [Required]
     [StringLength(TypeNames.MaxLength)]
@@ -38,7 +39,7 @@ internal sealed class TypeForm
     public bool Securable { get; set; } = true;
 }
 
-internal sealed class PartForm
+internal sealed class PartForm : StoredForm
 {
     [StringLength(TypeNames.MaxLength)]
     [Display(Name = "Name")]
@@ -77,7 +78,7 @@ internal sealed class NewFieldForm
     public string Kind { get; set; } = "TextField";
 }
 
-internal sealed class FieldForm
+internal sealed class FieldForm : StoredForm
 {
     [Required]
     [StringLength(TypeNames.MaxLength)]
@@ -107,6 +108,7 @@ internal sealed class FieldForm
     [Display(Name = "Taxonomy")]
     public string? TaxonomyContentItemId { get; set; }
 
+    [Display(Name = "Types to choose from")]
     public string[] DisplayedContentTypes { get; set; } = [];
 }
 

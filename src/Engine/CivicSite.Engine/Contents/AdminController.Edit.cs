@@ -1,4 +1,5 @@
 using CivicSite.Engine.Contents.Edit;
+using CivicSite.Engine.Data;
 using CivicSite.Engine.Editors.Parts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -116,6 +117,10 @@ internal sealed partial class AdminController
                 return View(nameof(Edit), await editing.ShowAsync(outcome, form));
             case EditStatus.Conflict:
                 return View(nameof(Edit), await editing.ShowAsync(outcome, form, isConflict: true));
+            case EditStatus.NotStored:
+                ModelState.AddModelError("", editing.Report(outcome.Fault!));
+                Response.StatusCode = StorageFaults.StatusOf(outcome.Fault!);
+                return View(nameof(Edit), await editing.ShowAsync(outcome, form));
             case EditStatus.PublicationRefused:
                 await notifier.InformationAsync(H["The draft of “{0}” has been saved.", outcome.Item.ToString()]);
                 break;

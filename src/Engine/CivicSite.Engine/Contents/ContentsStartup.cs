@@ -43,6 +43,7 @@ internal sealed class ContentsStartup : StartupBase
         services.AddScoped<ContentEditor>();
         services.AddScoped<AutoSaver>();
         services.AddScoped<EditorPages>();
+        services.AddScoped<StorageFaultReports>();
         services.AddScoped<EditorServices>();
         services.AddScoped<EditFlow>();
         services.AddScoped<HistoryPages>();

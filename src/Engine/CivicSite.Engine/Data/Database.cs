@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -11,8 +12,14 @@ using Microsoft.Extensions.Logging;
 namespace CivicSite.Engine.Data;
 
 /// <summary>Opens contexts on the site's database.</summary>
-internal sealed class Database
+internal sealed class Database : IDisposable
 {
+    private const int SqliteBusy = 5;
+
+    // Seconds that a request waits until another writer is done.
+    private const int BusySeconds = 15;
+
+    private readonly SemaphoreSlim _writers = new(1, 1);
     private readonly DbContextOptions<SiteDbContext> _options;
 
     public Database(SiteOptions site, IndexTypes indexTypes, ILoggerFactory loggerFactory)
@@ -25,7 +32,7 @@ internal sealed class Database
         // A list of ids is one parameter: the statement stays the same whatever its length, and so do its plans.
         _ = site.Provider == DatabaseProvider.Postgres
             ? builder.UseNpgsql(site.ConnectionString, npgsql => npgsql.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
-            : builder.UseSqlite(site.ConnectionString, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+            : builder.UseSqlite(new SqliteConnectionStringBuilder(site.ConnectionString) { DefaultTimeout = BusySeconds }.ConnectionString, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
                 .AddInterceptors(new SqlitePragmas());
         _options = builder.Options;
         Provider = site.Provider;
@@ -46,6 +53,40 @@ internal sealed class Database
 
         return context;
     }
+
+    /// <summary>
+    /// Opens a transaction to write in; <see cref="EndWrite"/> follows its end. SQLite has one writer at a time and lets the others
+    /// block their threads, which would soon be missing for those who only read: here they wait without one.
+    /// </summary>
+    /// <exception cref="SqliteException">Others have been writing for too long.</exception>
+    public async Task<IDbContextTransaction> BeginAsync(SiteDbContext context)
+    {
+        if (Provider == DatabaseProvider.Sqlite && !await _writers.WaitAsync(TimeSpan.FromSeconds(BusySeconds)))
+        {
+            throw new SqliteException("Other requests have been writing for too long.", SqliteBusy);
+        }
+
+        try
+        {
+            return await context.Database.BeginTransactionAsync();
+        }
+        catch
+        {
+            EndWrite();
+            throw;
+        }
+    }
+
+    /// <summary>Gives the turn to the next.</summary>
+    public void EndWrite()
+    {
+        if (Provider == DatabaseProvider.Sqlite)
+        {
+            _writers.Release();
+        }
+    }
+
+    public void Dispose() => _writers.Dispose();
 
     /// <summary>Makes the engine's own tables on an empty database.</summary>
     public async Task EnsureCreatedAsync(CancellationToken cancellationToken = default)
@@ -93,7 +134,7 @@ internal sealed class Database
     // FULL: a commit is on the disk before the answer is sent, also when the power fails.
     private sealed class SqlitePragmas : DbConnectionInterceptor
     {
-        private const string Sql = "PRAGMA synchronous=FULL; PRAGMA busy_timeout=15000; PRAGMA foreign_keys=ON; PRAGMA cache_size=-16000; PRAGMA mmap_size=268435456;";
+        private static readonly string Sql = $"PRAGMA synchronous=FULL; PRAGMA busy_timeout={BusySeconds * 1000}; PRAGMA foreign_keys=ON; PRAGMA cache_size=-16000; PRAGMA mmap_size=268435456;";
 
         public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
         {

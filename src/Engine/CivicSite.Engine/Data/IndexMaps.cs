@@ -30,6 +30,12 @@ internal sealed class IndexMaps
     /// <summary>The row types that objects of the type may have.</summary>
     public IReadOnlyList<Type> RowTypesOf(Type type) => _maps.TryGetValue(type, out var maps) ? [.. maps.Select(map => map.RowType).Distinct()] : [];
 
+    /// <summary>The types of objects that have rows of the type.</summary>
+    public IEnumerable<Type> DocumentTypesOf(Type rowType) => _maps.Where(entry => entry.Value.Exists(map => map.RowType == rowType)).Select(entry => entry.Key);
+
+    /// <summary>The type of objects that is stored under this name.</summary>
+    public Type DocumentType(string name) => _maps.Keys.First(type => type.FullName == name);
+
     /// <summary>The rows that the object has now.</summary>
     public IEnumerable<IIndex> RowsOf(object document) =>
         _maps.TryGetValue(document.GetType(), out var maps) ? maps.SelectMany(map => map.Rows(document)) : [];

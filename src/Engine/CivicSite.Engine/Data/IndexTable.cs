@@ -17,6 +17,9 @@ internal abstract class IndexTable
     /// <summary>Deletes the rows of the documents. True where a row that the public sees was among them.</summary>
     public abstract Task<bool> DeleteAsync(SiteDbContext context, long[] documentIds);
 
+    /// <summary>Deletes the rows in the range of ids whose documents are gone.</summary>
+    public abstract Task DeleteOrphansAsync(SiteDbContext context, long after, long upTo);
+
     /// <summary>The row can be seen by the public: it has no <c>Published</c> column, or true in it.</summary>
     public abstract bool IsPublic(IIndex row);
 }
@@ -42,6 +45,11 @@ internal sealed class IndexTable<TRow> : IndexTable
         var deleted = await rows.ExecuteDeleteAsync();
         return IsPublished is null ? deleted > 0 : seen;
     }
+
+    public override Task DeleteOrphansAsync(SiteDbContext context, long after, long upTo) => context.Set<TRow>()
+        .Where(row => EF.Property<long>(row, SiteDbContext.DocumentId) > after && EF.Property<long>(row, SiteDbContext.DocumentId) <= upTo)
+        .Where(row => !context.Documents.Any(document => document.Id == EF.Property<long>(row, SiteDbContext.DocumentId)))
+        .ExecuteDeleteAsync();
 
     public override bool IsPublic(IIndex row) => IsPublishedRow?.Invoke((TRow)row) ?? true;
 

@@ -65,7 +65,7 @@ internal sealed class Session(Database database, IndexMaps maps, ReadTags readTa
             var records = await Context.Documents.AsNoTracking().Where(record => missing.Contains(record.Id)).ToListAsync();
             foreach (var record in records)
             {
-                Track(record, Read<T>(record));
+                Track(record, Read(record, typeof(T)));
             }
         }
 
@@ -85,7 +85,7 @@ internal sealed class Session(Database database, IndexMaps maps, ReadTags readTa
         var objects = _pending.ToArray();
         _pending.Clear();
         var rows = new List<(Stored Stored, IIndex Row)>();
-        await DropIndexRowsAsync(objects);
+        var old = objects.Select(obj => _byObject.GetValueOrDefault(obj)).OfType<Stored>().Where(stored => stored.Record.Id > 0).Concat(_deleted).ToList();
         var written = new List<Stored>(objects.Length);
         foreach (var obj in objects)
         {
@@ -106,6 +106,9 @@ internal sealed class Session(Database database, IndexMaps maps, ReadTags readTa
         _records.Clear();
         await Context.SaveChangesAsync();
         written.ForEach(SetId);
+
+        // The documents are locked now: whoever else writes rows for them has done so, or waits.
+        await DropIndexRowsAsync(old);
         await AddIndexRowsAsync(rows);
         Context.ChangeTracker.Clear();
     }
@@ -116,8 +119,7 @@ internal sealed class Session(Database database, IndexMaps maps, ReadTags readTa
         if (_transaction is not null)
         {
             await _transaction.CommitAsync();
-            await _transaction.DisposeAsync();
-            _transaction = null;
+            await EndAsync();
         }
 
         var tags = _changed.ToArray();
@@ -152,8 +154,7 @@ internal sealed class Session(Database database, IndexMaps maps, ReadTags readTa
         if (_transaction is not null)
         {
             await _transaction.RollbackAsync();
-            await _transaction.DisposeAsync();
-            _transaction = null;
+            await EndAsync();
         }
     }
 
@@ -168,7 +169,7 @@ internal sealed class Session(Database database, IndexMaps maps, ReadTags readTa
     /// <summary>Opens the transaction, for writes that do not go through documents.</summary>
     internal async Task<SiteDbContext> BeginAsync()
     {
-        _transaction ??= await Context.Database.BeginTransactionAsync();
+        _transaction ??= await database.BeginAsync(Context);
         return Context;
     }
 
@@ -176,7 +177,7 @@ internal sealed class Session(Database database, IndexMaps maps, ReadTags readTa
     {
         if (_transaction is not null)
         {
-            await _transaction.DisposeAsync();
+            await EndAsync();
         }
 
         if (_context is not null)
@@ -185,10 +186,24 @@ internal sealed class Session(Database database, IndexMaps maps, ReadTags readTa
         }
     }
 
-    private static T Read<T>(DocumentRecord record)
-        where T : class
+    private async Task EndAsync()
     {
-        var obj = JsonSerializer.Deserialize<T>(record.Content, ContentJson.Options)
+        var transaction = _transaction!;
+        _transaction = null;
+        try
+        {
+            await transaction.DisposeAsync();
+        }
+        finally
+        {
+            database.EndWrite();
+        }
+    }
+
+    /// <summary>The object that the record holds.</summary>
+    internal static object Read(DocumentRecord record, Type type)
+    {
+        var obj = JsonSerializer.Deserialize(record.Content, type, ContentJson.Options)
             ?? throw new InvalidOperationException($"Document {record.Id} is empty.");
         if (obj is ContentItem item)
         {
@@ -233,9 +248,8 @@ internal sealed class Session(Database database, IndexMaps maps, ReadTags readTa
         }
     }
 
-    private async Task DropIndexRowsAsync(object[] objects)
+    private async Task DropIndexRowsAsync(List<Stored> old)
     {
-        var old = objects.Select(obj => _byObject.GetValueOrDefault(obj)).OfType<Stored>().Where(stored => stored.Record.Id > 0).Concat(_deleted).ToList();
         foreach (var group in old.GroupBy(stored => stored.Object.GetType()))
         {
             var ids = group.Select(stored => stored.Record.Id).ToArray();

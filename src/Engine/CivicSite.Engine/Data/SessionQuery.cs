@@ -88,7 +88,7 @@ internal sealed class IndexFilter<TIndex> : IndexFilter
         }
 
         return HasOrder
-            ? Sorted(rows).Select(row => EF.Property<long>(row, SiteDbContext.DocumentId))
+            ? Sorted(context, rows).Select(row => EF.Property<long>(row, SiteDbContext.DocumentId))
             : rows.Select(row => EF.Property<long>(row, SiteDbContext.DocumentId)).Distinct().OrderBy(id => id);
     }
 
@@ -96,19 +96,26 @@ internal sealed class IndexFilter<TIndex> : IndexFilter
         _predicates.Aggregate(context.Set<TIndex>().AsNoTracking(), (rows, predicate) => rows.Where(predicate));
 
     // The document id ends every order: pages must not change where keys are equal.
-    public IQueryable<TIndex> Sorted(IQueryable<TIndex> rows)
+    public IQueryable<TIndex> Sorted(SiteDbContext context, IQueryable<TIndex> rows)
     {
         IOrderedQueryable<TIndex>? sorted = null;
         foreach (var (key, descending) in _order)
         {
-            sorted = sorted is null
-                ? descending ? rows.OrderByDescending(key) : rows.OrderBy(key)
-                : descending ? sorted.ThenByDescending(key) : sorted.ThenBy(key);
+            if (NullOrder.KeyBefore(context, key, _predicates) is { } hasValue)
+            {
+                sorted = Then(hasValue, descending);
+            }
+
+            sorted = Then(key, descending);
         }
 
         return sorted is null
             ? rows.OrderBy(row => EF.Property<long>(row, SiteDbContext.DocumentId))
             : sorted.ThenBy(row => EF.Property<long>(row, SiteDbContext.DocumentId));
+
+        IOrderedQueryable<TIndex> Then<TKey>(Expression<Func<TIndex, TKey>> key, bool descending) => sorted is null
+            ? descending ? rows.OrderByDescending(key) : rows.OrderBy(key)
+            : descending ? sorted.ThenByDescending(key) : sorted.ThenBy(key);
     }
 }
 
@@ -250,7 +257,7 @@ internal sealed class IndexQuery<T>(Session session) : IQueryIndex<T>
 
     public async Task<IEnumerable<T>> ListAsync()
     {
-        var rows = _filter.Sorted(await RowsAsync());
+        var rows = _filter.Sorted(session.Context, await RowsAsync());
         rows = _skip > 0 ? rows.Skip(_skip) : rows;
         return await (_take is { } take ? rows.Take(take) : rows).ToListAsync();
     }

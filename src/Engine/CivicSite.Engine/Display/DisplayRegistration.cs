@@ -1,4 +1,5 @@
 using CivicSite.Engine.Display.Content;
+using CivicSite.Engine.Display.Errors;
 using CivicSite.Engine.Display.Layout;
 using CivicSite.Engine.Display.Messages;
 using CivicSite.Engine.Display.Resources;
@@ -28,6 +29,8 @@ internal static class DisplayRegistration
         AddViews(services);
         AddContent(services);
         services.AddScoped<INotifier, Notifier>();
+        services.AddSingleton<RepeatForms>();
+        services.AddSingleton<PlainPage>();
         services.AddScoped<IResourceManager, ResourceManager>();
         return services;
     }

@@ -49,7 +49,7 @@ internal sealed class FeatureAdministration(ShellHost shells, FeatureRegistry re
     /// <summary>Replaces the running shell; the request goes on in the former one.</summary>
     public async Task ApplyAsync(FeatureChange change)
     {
-        await shells.SetFeaturesAsync([.. change.Wanted]);
+        await shells.ChangeFeaturesAsync(change.Former, change.Wanted);
         await audit.RecordAsync(AuditCategories.Feature, change.Enable ? AuditEvents.Enabled : AuditEvents.Disabled, change.Feature.Id, change.Feature.Name);
     }
 

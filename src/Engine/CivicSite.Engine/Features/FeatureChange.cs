@@ -6,8 +6,10 @@ namespace CivicSite.Engine.Features;
 /// <param name="Feature">The feature that is switched.</param>
 /// <param name="Enable">On, or off.</param>
 /// <param name="Others">Features that start or stop with it.</param>
-/// <param name="Wanted">Ids to give to <see cref="ShellHost.SetFeaturesAsync"/>.</param>
-internal sealed record FeatureChange(FeatureDescriptor Feature, bool Enable, IReadOnlyList<FeatureDescriptor> Others, IReadOnlyList<string> Wanted)
+/// <param name="Former">Ids of the features that were asked for before.</param>
+/// <param name="Wanted">Ids of those that will be.</param>
+internal sealed record FeatureChange(
+    FeatureDescriptor Feature, bool Enable, IReadOnlyList<FeatureDescriptor> Others, IReadOnlyCollection<string> Former, IReadOnlyList<string> Wanted)
 {
     /// <summary>Works out the change; null where the feature cannot be switched so.</summary>
     /// <param name="asked">Ids of the features that were asked for; others run because these need them.</param>
@@ -25,14 +27,14 @@ internal sealed record FeatureChange(FeatureDescriptor Feature, bool Enable, IRe
         {
             var wanted = known.Append(id).ToList();
             return feature.EnabledByDependencyOnly ? null
-                : new FeatureChange(feature, true, [.. registry.Resolve(wanted).Except(running).Where(other => other != feature)], wanted);
+                : new FeatureChange(feature, true, [.. registry.Resolve(wanted).Except(running).Where(other => other != feature)], asked, wanted);
         }
 
         var dependents = registry.Dependents(id, running.Select(other => other.Id)).Select(other => other.Id).Append(id).ToHashSet(StringComparer.Ordinal);
         var kept = known.Where(name => !dependents.Contains(name)).ToList();
         var left = registry.Resolve(kept);
         return IsLocked(registry, id, locked) ? null
-            : new FeatureChange(feature, false, [.. running.Except(left).Where(other => other != feature)], kept);
+            : new FeatureChange(feature, false, [.. running.Except(left).Where(other => other != feature)], asked, kept);
     }
 
     /// <summary>The site cannot do without the feature: it always runs, or one that must go on running needs it.</summary>

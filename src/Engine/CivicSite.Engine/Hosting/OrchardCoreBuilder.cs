@@ -36,6 +36,7 @@ public static class OrchardCoreServiceCollectionExtensions
         }
 
         services.AddHostedService<BackgroundTaskRunner>();
+        services.AddHostedService<IndexFillService>();
         services.AddHostedService<Telemetry>();
         return services;
     }

@@ -8,9 +8,13 @@ namespace CivicSite.Engine.Modules;
 internal sealed class Shell(ServiceProvider services, RequestDelegate pipeline) : IAsyncDisposable
 {
     private readonly IServiceScopeFactory _scopes = services.GetRequiredService<IServiceScopeFactory>();
+    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _users = 1;
 
     public IServiceProvider Services => services;
+
+    /// <summary>Completes when the last user has left.</summary>
+    public Task Ended => _ended.Task;
 
     /// <summary>Counts a user in. False where the shell is gone already.</summary>
     public bool TryEnter()
@@ -29,7 +33,16 @@ internal sealed class Shell(ServiceProvider services, RequestDelegate pipeline) 
     }
 
     /// <summary>Counts a user out; the last one disposes the services.</summary>
-    public ValueTask LeaveAsync() => Interlocked.Decrement(ref _users) == 0 ? services.DisposeAsync() : ValueTask.CompletedTask;
+    public ValueTask LeaveAsync()
+    {
+        if (Interlocked.Decrement(ref _users) != 0)
+        {
+            return ValueTask.CompletedTask;
+        }
+
+        _ended.SetResult();
+        return services.DisposeAsync();
+    }
 
     /// <summary>Runs the pipeline; the caller has entered. The scope's services are made when the first is asked for.</summary>
     public Task InvokeAsync(HttpContext context)

@@ -43,7 +43,7 @@ internal sealed class ShellBuilder(IServiceProvider host, SiteOptions options)
         services.AddSingleton(shellHost.Registry);
         services.AddSingleton(options);
         services.AddSingleton<IFeatureCatalog>(new FeatureCatalog(features));
-        AddData(services);
+        AddData(services, shellHost.Documents);
 
         var startups = Startups(features);
         foreach (var startup in startups.OrderBy(startup => startup.Order))
@@ -64,18 +64,19 @@ internal sealed class ShellBuilder(IServiceProvider host, SiteOptions options)
         return new Shell(provider, app.Build());
     }
 
-    private static void AddData(IServiceCollection services)
+    private static void AddData(IServiceCollection services, DocumentCache documents)
     {
         services.AddSingleton<IIndexProvider, ContentItemIndexProvider>();
         services.AddSingleton<IndexMaps>();
         services.AddSingleton(provider => new IndexTypes(provider.GetRequiredService<IndexMaps>().RowTypes));
         services.AddSingleton<Database>();
-        services.AddSingleton<DocumentCache>();
+        services.AddSingleton(documents);
         services.AddScoped<ReadTags>();
         services.AddScoped<Session>();
         services.AddScoped<ISession>(provider => provider.GetRequiredService<Session>());
         services.AddScoped<DocumentStore>();
         services.AddScoped<MigrationRunner>();
+        services.AddScoped<IndexFiller>();
     }
 
     private List<IStartup> Startups(IReadOnlyList<FeatureDescriptor> features)

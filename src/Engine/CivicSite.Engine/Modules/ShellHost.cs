@@ -15,13 +15,18 @@ internal sealed partial class ShellHost(
 {
     private readonly SemaphoreSlim _change = new(1, 1);
     private readonly ILogger _logger = loggerFactory.CreateLogger<ShellHost>();
+    private readonly SemaphoreSlim _replaced = new(0);
     private Shell? _shell;
+    private Shell? _former;
 
     /// <summary>The shell that serves requests now.</summary>
     /// <exception cref="InvalidOperationException">The site has not started.</exception>
     public Shell Current => _shell ?? throw new InvalidOperationException("The site has not started.");
 
     public FeatureRegistry Registry => registry;
+
+    /// <summary>Outlives the shells: a request that ends on the former one must not leave the new one with an old copy.</summary>
+    public DocumentCache Documents { get; } = new();
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -62,21 +67,28 @@ internal sealed partial class ShellHost(
         return shell;
     }
 
-    /// <summary>Runs the site with these features from now on and remembers them.</summary>
-    /// <param name="ids">Ids of the features; their dependencies are added.</param>
+    /// <summary>Runs the site with other features from now on and remembers them.</summary>
+    /// <param name="former">Ids of the features that the caller started from. Only the difference is carried out: what somebody else has switched meanwhile stays.</param>
+    /// <param name="wanted">Ids of the features; their dependencies are added.</param>
     /// <exception cref="UnknownFeatureException">One of them does not exist; nothing has changed.</exception>
-    public async Task SetFeaturesAsync(IReadOnlyCollection<string> ids)
+    public async Task ChangeFeaturesAsync(IReadOnlyCollection<string> former, IReadOnlyCollection<string> wanted)
     {
-        registry.Resolve(ids);
+        registry.Resolve(wanted);
         await _change.WaitAsync();
         try
         {
+            List<string> ids = [];
+            await RunAsync(async services =>
+            {
+                var now = (await services.GetRequiredService<DocumentStore>().GetAsync<ShellState>()).Features;
+                ids = [.. wanted.Except(former.Except(now, StringComparer.Ordinal), StringComparer.Ordinal).Union(now.Except(former, StringComparer.Ordinal), StringComparer.Ordinal)];
+            });
             await ReplaceAsync(ids);
             await RunAsync(async services =>
             {
                 var documents = services.GetRequiredService<DocumentStore>();
                 var state = await documents.LoadAsync<ShellState>();
-                state.Features = [.. ids.Distinct(StringComparer.Ordinal)];
+                state.Features = ids;
                 await documents.SaveAsync(state);
                 await services.GetRequiredService<Session>().SaveChangesAsync();
             });
@@ -87,6 +99,13 @@ internal sealed partial class ShellHost(
         }
     }
 
+    /// <summary>Waits for the next shell, the first one included, and for the end of the requests that are still under way on the one before.</summary>
+    public async Task ReplacedAsync(CancellationToken cancellationToken)
+    {
+        await _replaced.WaitAsync(cancellationToken);
+        await (_former?.Ended ?? Task.CompletedTask).WaitAsync(cancellationToken);
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_shell is not null)
@@ -95,6 +114,7 @@ internal sealed partial class ShellHost(
         }
 
         _change.Dispose();
+        _replaced.Dispose();
     }
 
     private async Task ReplaceAsync(IEnumerable<string> ids)
@@ -105,6 +125,7 @@ internal sealed partial class ShellHost(
         {
             await services.GetRequiredService<Database>().EnsureCreatedAsync();
             await services.GetRequiredService<MigrationRunner>().RunAsync();
+            await services.GetRequiredService<IndexFiller>().PrepareAsync();
 
             // The theme of each request is read from the cache.
             await services.GetRequiredService<DocumentStore>().GetAsync<ShellState>();
@@ -118,8 +139,11 @@ internal sealed partial class ShellHost(
         LogShell(_logger, features.Count);
         if (old is not null)
         {
+            _former = old;
             await old.DisposeAsync();
         }
+
+        _replaced.Release();
     }
 
     // A feature whose module was removed from the build must not keep the site from starting.
@@ -139,7 +163,7 @@ internal sealed partial class ShellHost(
 
     private async Task<ShellState> ReadStateAsync(CancellationToken cancellationToken)
     {
-        var database = new Database(options, new IndexTypes([]), loggerFactory);
+        using var database = new Database(options, new IndexTypes([]), loggerFactory);
         await database.EnsureCreatedAsync(cancellationToken);
         await using var session = new Session(database, new IndexMaps([]), new ReadTags(), []);
         return await new DocumentStore(session, new DocumentCache()).LoadAsync<ShellState>();

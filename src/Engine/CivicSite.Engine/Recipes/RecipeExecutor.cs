@@ -48,7 +48,7 @@ internal sealed class RecipeExecutor(ShellHost shells)
         var replaces = !target.ToHashSet(StringComparer.Ordinal).SetEquals(former);
         if (replaces)
         {
-            await shells.SetFeaturesAsync(target);
+            await shells.ChangeFeaturesAsync(former, target);
         }
 
         var isDone = false;
@@ -62,7 +62,7 @@ internal sealed class RecipeExecutor(ShellHost shells)
         {
             if (replaces && !isDone)
             {
-                await shells.SetFeaturesAsync(former);
+                await shells.ChangeFeaturesAsync(target, former);
             }
         }
     }
@@ -140,7 +140,7 @@ internal sealed class RecipeExecutor(ShellHost shells)
         {
             throw fault.In(label);
         }
-        catch (Exception exception) when (exception is not RecipeException)
+        catch (Exception exception) when (exception is not RecipeException && StorageFaults.Of(exception) is null)
         {
             throw new RecipeException(label, null, exception.Message);
         }

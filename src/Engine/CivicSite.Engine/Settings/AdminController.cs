@@ -25,7 +25,7 @@ internal sealed class AdminController(SettingsForm form, IAuthorizationService a
             return Forbid();
         }
 
-        form.Validate(model, ModelState);
+        await form.ValidateAsync(model, ModelState);
         if (!ModelState.IsValid)
         {
             return await FormAsync(model);

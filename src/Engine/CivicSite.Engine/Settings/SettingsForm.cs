@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CivicSite.Engine.Admin;
 using CivicSite.Engine.Audit;
 using CivicSite.Engine.Data;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -10,7 +11,8 @@ using OrchardCore.Modules;
 namespace CivicSite.Engine.Settings;
 
 /// <summary>Reads and writes the general settings.</summary>
-internal sealed class SettingsForm(DocumentStore documents, IClock clock, ILocalClock localClock, IAuditTrail audit, IStringLocalizer<SettingsForm> S)
+internal sealed class SettingsForm(
+    DocumentStore documents, IClock clock, ILocalClock localClock, IAuditTrail audit, StaleForms stale, IStringLocalizer<SettingsForm> S)
 {
     // The languages that the interface is written in.
     private static readonly string[] Languages = ["ru", "en"];
@@ -19,7 +21,7 @@ internal sealed class SettingsForm(DocumentStore documents, IClock clock, ILocal
     {
         var settings = await documents.GetAsync<SiteSettings>();
         var cultures = settings.As<LocalizationSettings>();
-        return new SettingsViewModel
+        return StoredForm.Of(new SettingsViewModel
         {
             SiteName = settings.SiteName,
             BaseUrl = settings.BaseUrl,
@@ -27,7 +29,7 @@ internal sealed class SettingsForm(DocumentStore documents, IClock clock, ILocal
             PageSize = settings.PageSize,
             DefaultCulture = cultures.DefaultCulture,
             SupportedCultures = cultures.SupportedCultures,
-        };
+        });
     }
 
     public async Task<SettingsChoices> ChoicesAsync()
@@ -38,8 +40,9 @@ internal sealed class SettingsForm(DocumentStore documents, IClock clock, ILocal
     }
 
     /// <summary>Adds to <paramref name="state"/> what the attributes of the form do not check.</summary>
-    public void Validate(SettingsViewModel form, ModelStateDictionary state)
+    public async Task ValidateAsync(SettingsViewModel form, ModelStateDictionary state)
     {
+        stale.Check(form, await ReadAsync(), state);
         if (!string.IsNullOrWhiteSpace(form.BaseUrl) && !IsWebAddress(form.BaseUrl.Trim()))
         {
             state.AddModelError(nameof(form.BaseUrl), S["Give a whole address that begins with http:// or https://, such as https://example.org."]);

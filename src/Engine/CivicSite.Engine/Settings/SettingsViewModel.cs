@@ -1,9 +1,10 @@
 using System.ComponentModel.DataAnnotations;
+using CivicSite.Engine.Admin;
 
 namespace CivicSite.Engine.Settings;
 
 /// <summary>The form of the general settings.</summary>
-internal sealed class SettingsViewModel
+internal sealed class SettingsViewModel : StoredForm
 {
     public const int MaxPageSize = 100;
 
@@ -28,6 +29,7 @@ internal sealed class SettingsViewModel
     [Display(Name = "Language of a visitor who has chosen none")]
     public string DefaultCulture { get; set; } = "";
 
+    [Display(Name = "Languages of the site")]
     public string[] SupportedCultures { get; set; } = [];
 }
 

@@ -11,6 +11,18 @@ internal static class SecurityHeaders
 
     public static Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
+        // The page of an error is drawn for another path than was asked for.
+        if (context.Response.Headers.ContentSecurityPolicy.Count == 0)
+        {
+            Set(context);
+        }
+
+        return next(context);
+    }
+
+    /// <summary>Sets them on an answer that has not begun.</summary>
+    public static void Set(HttpContext context)
+    {
         var headers = context.Response.Headers;
         var preview = IsPreview(context.Request.Path);
         headers.ContentSecurityPolicy = Policy + (preview ? "'self'" : "'none'");
@@ -19,7 +31,6 @@ internal static class SecurityHeaders
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        return next(context);
     }
 
     // The editor shows the preview in a frame beside the form.

@@ -42,7 +42,7 @@ export function startAutosave(form) {
       return { retry: true, message: texts.textOffline };
     }
     if (response.redirected || response.status === 401) return { message: texts.textSignedOut };
-    if (!response.ok || !response.headers.get('content-type')?.includes('json')) return { retry: response.status >= 500, message: texts.textFailed };
+    if (!response.headers.get('content-type')?.includes('json')) return { retry: response.status >= 500, message: texts.textFailed };
     return response.json();
   }
 

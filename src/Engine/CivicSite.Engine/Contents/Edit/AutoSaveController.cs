@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Claims;
+using CivicSite.Engine.Data;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -15,7 +16,8 @@ namespace CivicSite.Engine.Contents.Edit;
 /// <param name="Token">The form's next <see cref="EditForm.EditToken"/>.</param>
 /// <param name="Url">The editor of the item, to which a new item's form moves.</param>
 /// <param name="Message">What the user should know: a conflict, or values that were not saved.</param>
-internal sealed record AutoSaveAnswer(string? SavedAt, string? Token, string? Url, bool Conflict, string? Message);
+/// <param name="Retry">Nothing was saved now; it may work later.</param>
+internal sealed record AutoSaveAnswer(string? SavedAt, string? Token, string? Url, bool Conflict, string? Message, bool Retry = false);
 
 /// <summary>Saves drafts while they are written.</summary>
 [Area(AdminController.Area)]
@@ -50,7 +52,10 @@ internal sealed class AutoSaveController(EditFlow editing, AutoSaver saver, IAut
 
         var draft = latest is null ? item : await editing.DraftOfAsync(latest, form);
         draft.Author = User.Identity?.Name ?? draft.Author;
-        return Json(Answer(await saver.SaveAsync(draft, stored, form.EditToken), await clock.GetLocalNowAsync()));
+        var outcome = await saver.SaveAsync(draft, stored, form.EditToken);
+        return outcome.Fault is { } fault
+            ? new JsonResult(new AutoSaveAnswer(null, null, null, Conflict: false, editing.Report(fault), Retry: true)) { StatusCode = StorageFaults.StatusOf(fault) }
+            : Json(Answer(outcome, await clock.GetLocalNowAsync()));
     }
 
     private AutoSaveAnswer Answer(AutoSaveOutcome outcome, DateTimeOffset now) => outcome.IsConflict

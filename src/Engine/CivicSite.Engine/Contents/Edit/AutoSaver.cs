@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using CivicSite.Engine.Data;
-using Microsoft.EntityFrameworkCore;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display;
 using OrchardCore.DisplayManagement.ModelBinding;
@@ -9,7 +8,8 @@ namespace CivicSite.Engine.Contents.Edit;
 
 /// <summary>What became of a draft that its editor sent by itself.</summary>
 /// <param name="Faults">What is wrong with values that were left as they were.</param>
-internal sealed record AutoSaveOutcome(bool IsConflict, ContentItem Item, string Token, IReadOnlyList<string> Faults);
+/// <param name="Fault">Why nothing could be stored; null where all went well, and in a conflict.</param>
+internal sealed record AutoSaveOutcome(bool IsConflict, ContentItem Item, string Token, IReadOnlyList<string> Faults, Exception? Fault = null);
 
 /// <summary>
 /// Stores what of a half-written item can be stored, always in the same draft. A value that is wrong keeps what it was;
@@ -43,10 +43,12 @@ internal sealed class AutoSaver(
         {
             await StoreAsync(draft, isNew: stored is null);
         }
-        catch (DbUpdateConcurrencyException)
+        catch (Exception exception) when (StorageFaults.Of(exception) is { } fault)
         {
             await session.CancelAsync();
-            return new AutoSaveOutcome(IsConflict: true, draft, "", faults);
+            return fault == StorageFault.Conflict
+                ? new AutoSaveOutcome(IsConflict: true, draft, "", faults)
+                : new AutoSaveOutcome(IsConflict: false, draft, "", faults, exception);
         }
 
         return new AutoSaveOutcome(IsConflict: false, draft, EditToken.Of(draft), faults);

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CivicSite.Engine.Data;
 using CivicSite.Engine.Editors;
-using Microsoft.EntityFrameworkCore;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display;
 using OrchardCore.DisplayManagement;
@@ -23,15 +22,16 @@ internal enum EditStatus
     /// <summary>Nothing is stored: somebody else has saved since the form was opened.</summary>
     Conflict,
 
-    /// <summary>Nothing is stored: the item has been removed since the form was opened.</summary>
-    Removed,
+    /// <summary>Nothing is stored: the disk is full or the database busy.</summary>
+    NotStored,
 }
 
 /// <summary>What became of a posted form.</summary>
 /// <param name="Item">With the posted values.</param>
 /// <param name="Editor">The editor with the posted values.</param>
 /// <param name="Stored">The item as it was stored before; null for a new one.</param>
-internal sealed record EditOutcome(EditStatus Status, ContentItem Item, IShape Editor, ContentItem? Stored);
+/// <param name="Fault">Why it could not be stored.</param>
+internal sealed record EditOutcome(EditStatus Status, ContentItem Item, IShape Editor, ContentItem? Stored, Exception? Fault = null);
 
 /// <summary>Reads a posted editor into an item and stores it.</summary>
 internal sealed class ContentEditor(
@@ -60,11 +60,13 @@ internal sealed class ContentEditor(
             await session.SaveChangesAsync();
             return new EditOutcome(status, draft, editor, stored);
         }
-        catch (DbUpdateConcurrencyException)
+        catch (Exception exception) when (StorageFaults.Of(exception) is { } fault)
         {
-            // Two saved at the same moment and the other one was first.
+            // A conflict: two saved at the same moment and the other one was first.
             await session.CancelAsync();
-            return new EditOutcome(EditStatus.Conflict, draft, editor, await manager.GetAsync(draft.ContentItemId, VersionOptions.Latest));
+            return fault == StorageFault.Conflict
+                ? new EditOutcome(EditStatus.Conflict, draft, editor, await manager.GetAsync(draft.ContentItemId, VersionOptions.Latest))
+                : new EditOutcome(EditStatus.NotStored, draft, editor, stored, exception);
         }
     }
 

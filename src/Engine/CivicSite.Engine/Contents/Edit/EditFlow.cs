@@ -8,7 +8,7 @@ using YesSql;
 namespace CivicSite.Engine.Contents.Edit;
 
 /// <summary>What stores an edited item, and what shows it.</summary>
-internal sealed record EditorServices(ContentEditor Editor, EditorPages Pages);
+internal sealed record EditorServices(ContentEditor Editor, EditorPages Pages, StorageFaultReports Faults);
 
 /// <summary>The steps of editing, as the controller takes them.</summary>
 internal sealed class EditFlow(
@@ -65,6 +65,9 @@ internal sealed class EditFlow(
 
     public async Task<EditorPage> ShowAsync(ContentItem item, ContentItem? stored, EditForm form) =>
         await services.Pages.BuildAsync(item, await display.BuildEditorAsync(item, updates.ModelUpdater, isNew: stored is null), stored, form);
+
+    /// <summary>Logs why nothing could be stored. Returns what the user is told.</summary>
+    public string Report(Exception fault) => services.Faults.Report(fault);
 
     /// <summary>The editor with what was posted, not stored.</summary>
     public async Task<EditorPage> ShowPostedAsync(ContentItem item, EditForm form) =>

@@ -1,4 +1,6 @@
 using System.Net;
+using CivicSite.Engine.Display.Errors;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using OrchardCore.Diagnostics.ViewModels;
 using OrchardCore.DisplayManagement.Views;
@@ -9,11 +11,15 @@ namespace OrchardCore.Diagnostics.Controllers
     /// <summary>Draws the page that stands for an error, in the theme.</summary>
     [Area("OrchardCore.Diagnostics")]
     [Feature("OrchardCore.Diagnostics")]
-    public sealed class DiagnosticsController : Controller
+    internal sealed class DiagnosticsController(RepeatForms repeat) : Controller
     {
         [IgnoreAntiforgeryToken]
         [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-        public IActionResult Error(int? status) => View(new HttpErrorShapeViewModel(status));
+        public async Task<IActionResult> Error(int? status)
+        {
+            ViewData["Repeat"] = await repeat.BuildAsync(HttpContext);
+            return View(new HttpErrorShapeViewModel(HttpContext.Features.Get<IExceptionHandlerFeature>() is null ? status : Response.StatusCode));
+        }
     }
 }
 

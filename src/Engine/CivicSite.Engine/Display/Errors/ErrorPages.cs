@@ -1,7 +1,9 @@
+using CivicSite.Engine.Data;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Modules;
 
 namespace CivicSite.Engine.Display.Errors;
@@ -14,8 +16,18 @@ internal static class ErrorPages
     /// <summary>Goes first in the shell's pipeline. A missing file answers without a page.</summary>
     public static IApplicationBuilder UseErrorPages(this IApplicationBuilder app)
     {
+        var plain = app.ApplicationServices.GetRequiredService<PlainPage>();
+        app.Use(plain.CatchAllAsync);
+
         // A new scope: the failed page left its layout and its open unit of work in the old one.
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/Error", CreateScopeForErrors = true });
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/Error",
+            CreateScopeForErrors = true,
+            StatusCodeSelector = StorageFaults.StatusOf,
+            SuppressDiagnosticsCallback = context => StorageFaults.Of(context.Exception) is not null,
+        });
+        app.Use(plain.CatchStorageAsync);
         app.UseStatusCodePagesWithReExecute("/Error/{0}", createScopeForStatusCodePages: true);
         return app.Use(async (context, next) =>
         {

@@ -1,3 +1,4 @@
+using CivicSite.Engine.Admin;
 using CivicSite.Engine.Data;
 using CivicSite.Engine.Security.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -14,7 +15,7 @@ namespace CivicSite.Engine.Security.Roles;
 [Feature("OrchardCore.Roles")]
 [AutoValidateAntiforgeryToken]
 internal sealed class AdminController(
-    RoleAdministration administration, RoleListing listing, PermissionCatalog catalog, INotifier notifier, IHtmlLocalizer<AdminController> H) : Controller
+    RoleAdministration administration, RoleListing listing, PermissionCatalog catalog, StaleForms stale, INotifier notifier, IHtmlLocalizer<AdminController> H) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Index() => await administration.IsAllowedAsync(User) ? View(await listing.GetAllAsync()) : Forbid();
@@ -44,7 +45,7 @@ internal sealed class AdminController(
     public async Task<IActionResult> Edit(string id)
     {
         var (outcome, role) = await administration.FindAsync(User, id);
-        return role is null ? Answer(outcome)! : View(await FillAsync(new EditRoleViewModel { RoleDescription = role.Description }, role));
+        return role is null ? Answer(outcome)! : View(await FillAsync(await ReadAsync(role), role));
     }
 
     [HttpPost]
@@ -56,10 +57,11 @@ internal sealed class AdminController(
             return Answer(outcome)!;
         }
 
+        var known = await catalog.GetAllAsync();
+        stale.Check(model, await ReadAsync(role), ModelState, nameOf: name => known.TryGetValue(name, out var permission) ? catalog.Describe(permission) : name);
         if (ModelState.IsValid)
         {
             // Permissions of features that are off now cannot be ticked, so they stay as they were.
-            var known = await catalog.GetAllAsync();
             var hidden = (await listing.GivenAsync(role)).Where(name => !known.ContainsKey(name));
             outcome = await administration.UpdateAsync(User, id, model.RoleDescription, [.. model.Permissions.Where(known.ContainsKey), .. hidden]);
             if (outcome.Succeeded)
@@ -98,6 +100,13 @@ internal sealed class AdminController(
             ? notifier.SuccessAsync(H["The role has been deleted."])
             : notifier.ErrorAsync(H["The site needs this role: it cannot be deleted."]));
         return RedirectToAction(nameof(Index));
+    }
+
+    private async Task<EditRoleViewModel> ReadAsync(SiteRole role)
+    {
+        var known = await catalog.GetAllAsync();
+        var given = (await listing.GivenAsync(role)).Select(name => known.TryGetValue(name, out var permission) ? permission.Name : null).OfType<string>();
+        return StoredForm.Of(new EditRoleViewModel { RoleDescription = role.Description, Permissions = [.. given] });
     }
 
     private async Task<EditRoleViewModel> FillAsync(EditRoleViewModel model, SiteRole role)

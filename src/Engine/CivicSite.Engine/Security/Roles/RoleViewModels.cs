@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
+using CivicSite.Engine.Admin;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace CivicSite.Engine.Security.Roles;
@@ -24,12 +26,14 @@ internal sealed class CreateRoleViewModel
     public string? RoleDescription { get; set; }
 }
 
-internal sealed class EditRoleViewModel
+internal sealed class EditRoleViewModel : StoredForm
 {
     [BindNever]
+    [JsonIgnore]
     public string Id { get; set; } = "";
 
     [BindNever]
+    [JsonIgnore]
     public string Name { get; set; } = "";
 
     [StringLength(500)]
@@ -37,12 +41,15 @@ internal sealed class EditRoleViewModel
     public string? RoleDescription { get; set; }
 
     /// <summary>Names of the permissions that are ticked.</summary>
+    [Display(Name = "Permissions")]
     public IList<string> Permissions { get; set; } = [];
 
     [BindNever]
+    [JsonIgnore]
     public bool IsAdministrator { get; set; }
 
     [BindNever]
+    [JsonIgnore]
     public IReadOnlyList<PermissionGroupViewModel> Groups { get; set; } = [];
 }
 

@@ -1,6 +1,5 @@
-using CivicSite.Engine.Data;
+using CivicSite.Engine.Admin;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
 using OrchardCore.Admin;
@@ -16,7 +15,7 @@ namespace CivicSite.Engine.Security.Users;
 [Feature("OrchardCore.Users")]
 [AutoValidateAntiforgeryToken]
 internal sealed class AdminController(
-    UserAdministration administration, UserListing listing, UserManager<SiteUser> users, IAuthorizationService authorization, INotifier notifier, IHtmlLocalizer<AdminController> H)
+    UserAdministration administration, UserListing listing, StaleForms stale, IAuthorizationService authorization, INotifier notifier, IHtmlLocalizer<AdminController> H)
     : Controller
 {
     [HttpGet]
@@ -60,20 +59,26 @@ internal sealed class AdminController(
     public async Task<IActionResult> Edit(string id)
     {
         var (outcome, user) = await administration.FindAsync(User, id, UsersPermissions.EditUsers);
-        return user is null ? Answer(outcome)! : View(new EditUserViewModel
+        if (user is null)
         {
-            Id = user.Id,
-            UserName = user.UserName ?? "",
-            DisplayName = user.DisplayName,
-            Email = user.Email,
-            Roles = [.. await users.GetRolesAsync(user)],
-            AllRoles = await listing.RoleChoicesAsync(User, user),
-        });
+            return Answer(outcome)!;
+        }
+
+        var model = await listing.ReadAsync(user);
+        model.AllRoles = await listing.RoleChoicesAsync(User, user);
+        return View(model);
     }
 
     [HttpPost]
     public async Task<IActionResult> Edit(string id, EditUserViewModel model)
     {
+        var (found, user) = await administration.FindAsync(User, id, UsersPermissions.EditUsers);
+        if (user is null)
+        {
+            return Answer(found)!;
+        }
+
+        stale.Check(model, await listing.ReadAsync(user), ModelState);
         if (ModelState.IsValid)
         {
             var outcome = await administration.UpdateAsync(User, id, model.ToInput());
@@ -87,12 +92,6 @@ internal sealed class AdminController(
             {
                 return answer;
             }
-        }
-
-        var (found, user) = await administration.FindAsync(User, id, UsersPermissions.EditUsers);
-        if (user is null)
-        {
-            return Answer(found)!;
         }
 
         model.Id = id;

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using CivicSite.Engine.Admin;
 using CivicSite.Engine.Data;
 using CivicSite.Engine.Security.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CivicSite.Engine.Security.Users;
 
 /// <summary>Reads users and roles for the admin's pages.</summary>
-internal sealed class UserListing(Session session, RightsGuard guard, ILookupNormalizer normalizer, TimeProvider clock)
+internal sealed class UserListing(Session session, UserManager<SiteUser> users, RightsGuard guard, ILookupNormalizer normalizer, TimeProvider clock)
 {
     private const int PageSize = 50;
 
@@ -45,6 +46,16 @@ internal sealed class UserListing(Session session, RightsGuard guard, ILookupNor
             HasMore = rows.Count > PageSize,
         };
     }
+
+    /// <summary>The form with what is stored of the user.</summary>
+    public async Task<EditUserViewModel> ReadAsync(SiteUser user) => StoredForm.Of(new EditUserViewModel
+    {
+        Id = user.Id,
+        UserName = user.UserName ?? "",
+        DisplayName = user.DisplayName,
+        Email = user.Email,
+        Roles = [.. await users.GetRolesAsync(user)],
+    });
 
     /// <summary>The roles that users can have, and which of them the actor may give to this user.</summary>
     public async Task<IReadOnlyList<RoleChoice>> RoleChoicesAsync(ClaimsPrincipal actor, SiteUser? user)

@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
+using CivicSite.Engine.Admin;
 using CivicSite.Engine.Data;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
@@ -47,8 +49,9 @@ internal sealed class UserListViewModel
 
 internal sealed record RoleChoice(string Name, bool IsAllowed);
 
-internal class EditUserViewModel
+internal class EditUserViewModel : StoredForm
 {
+    [JsonIgnore]
     public string Id { get; set; } = "";
 
     [Required]
@@ -69,6 +72,7 @@ internal class EditUserViewModel
     public IList<string> Roles { get; set; } = [];
 
     [BindNever]
+    [JsonIgnore]
     public IReadOnlyList<RoleChoice> AllRoles { get; set; } = [];
 
     public UserInput ToInput() => new(UserName, DisplayName, Email, [.. Roles]);

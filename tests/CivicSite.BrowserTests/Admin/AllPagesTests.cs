@@ -35,10 +35,10 @@ public sealed partial class AllPagesTests(AdminSite site) : AdminTest(site)
             return null;
         }
 
-        var kind = Named().Replace(SiteMap.WithoutIds(path), "$1/*");
+        var kind = Named().Replace(SiteMap.WithoutIds(path), "${place}/*");
         return kind.EndsWith("ContentItems/*/Edit", StringComparison.OrdinalIgnoreCase) ? $"{kind} from {SiteMap.WithoutIds(from)}" : kind;
     }
 
-    [GeneratedRegex("(/(?:Admin/ContentTypes|Parts|Fields|Admin/Features|Users/[A-Z][A-Za-z]+|Roles/[A-Z][A-Za-z]+|AuditTrail))/(?!Create|AddPart|AddField|Index)[^/]+", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex("(?<place>/(?:Admin/ContentTypes|Parts|Fields|Admin/Features|Users/[A-Z][A-Za-z]+|Roles/[A-Z][A-Za-z]+|AuditTrail))/(?!Create|AddPart|AddField|Index)[^/]+", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Named();
 }

@@ -36,27 +36,28 @@ internal static partial class InterfaceLanguage
         "JPEG", "PNG", "WebP", "GIF", "AVIF", "PDF", "DOCX", "XLSX", "SVG", "robots", "txt", "Alt", "Bing", "Open", "Graph", "Twitter", "Telegram", "VII", "XV",
     };
 
-    private static readonly Lazy<string[]> Content = new(ReadContent);
+    private static readonly Lazy<Task<string[]>> Content = new(ReadContentAsync);
 
     /// <param name="language"><c>ru</c> or <c>en</c>.</param>
     public static async Task<IReadOnlyList<string>> ForeignAsync(IPage page, string language)
     {
         var texts = await page.EvaluateAsync<string[]>(Collect);
-        return [.. texts.Where(text => language == "en" ? HasRussian(text) : IsEnglish(text))];
+        var content = await Content.Value;
+        return [.. texts.Where(text => language == "en" ? HasRussian(text, content) : IsEnglish(text))];
     }
 
-    private static bool HasRussian(string text)
+    private static bool HasRussian(string text, string[] content)
     {
         // Lists cut long texts short.
         var rest = text.TrimEnd('…');
-        if (rest.Length < text.Length && Content.Value.Any(content => content.StartsWith(rest, StringComparison.Ordinal)))
+        if (rest.Length < text.Length && content.Any(known => known.StartsWith(rest, StringComparison.Ordinal)))
         {
             return false;
         }
 
-        foreach (var content in Content.Value)
+        foreach (var known in content)
         {
-            rest = rest.Replace(content, "", StringComparison.Ordinal);
+            rest = rest.Replace(known, "", StringComparison.Ordinal);
         }
 
         return Cyrillic().IsMatch(rest);
@@ -68,17 +69,23 @@ internal static partial class InterfaceLanguage
         && (text.Contains(' ') || !text.Contains('-'))
         && Words().Matches(text).Any(word => !SameInBoth.Contains(word.Value));
 
-    private static string[] ReadContent()
+    private static async Task<string[]> ReadContentAsync()
     {
-        var recipes = Directory.EnumerateFiles(Path.Combine(Repository.Root, "recipes"), "*.json", SearchOption.AllDirectories)
-            .SelectMany(file => Strings(JsonDocument.Parse(File.ReadAllText(file)).RootElement))
-            .SelectMany(text => Tags().Split(text));
-        var definitions = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "Modules"), "*.cs", SearchOption.AllDirectories)
-            .SelectMany(file => Literals().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value));
+        var texts = new List<string>();
+        foreach (var recipe in Directory.EnumerateFiles(Path.Combine(Repository.Root, "recipes"), "*.json", SearchOption.AllDirectories))
+        {
+            using var json = JsonDocument.Parse(await File.ReadAllTextAsync(recipe));
+            texts.AddRange(Strings(json.RootElement).SelectMany(text => Tags().Split(text)));
+        }
+
+        foreach (var code in Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "Modules"), "*.cs", SearchOption.AllDirectories))
+        {
+            texts.AddRange(Literals().Matches(await File.ReadAllTextAsync(code)).Select(match => match.Groups["text"].Value));
+        }
+
         return
         [
-            .. recipes.Concat(definitions)
-                .Select(text => Spaces().Replace(WebUtility.HtmlDecode(text), " ").Trim())
+            .. texts.Select(text => Spaces().Replace(WebUtility.HtmlDecode(text), " ").Trim())
                 .Where(text => text.Length >= ShortestContent && Cyrillic().IsMatch(text))
                 .Distinct(StringComparer.Ordinal)
                 .OrderByDescending(text => text.Length),
@@ -105,6 +112,6 @@ internal static partial class InterfaceLanguage
     [GeneratedRegex(@"\s+", RegexOptions.None, 1000)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex("\"([^\"\\\\\n]*\\p{IsCyrillic}[^\"\\\\\n]*)\"", RegexOptions.None, 5000)]
+    [GeneratedRegex("\"(?<text>[^\"\\\\\n]*\\p{IsCyrillic}[^\"\\\\\n]*)\"", RegexOptions.None, 5000)]
     private static partial Regex Literals();
 }

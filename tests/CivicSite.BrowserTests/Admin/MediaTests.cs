@@ -7,7 +7,7 @@ namespace CivicSite.BrowserTests.Admin;
 [Collection(Administration.Name)]
 public sealed class MediaTests(AdminSite site) : AdminTest(site)
 {
-    private ILocator Files => Page.Locator("main li .card");
+    private ILocator Files => Page.Locator("main li.card");
 
     [Fact]
     public async Task A_picture_is_uploaded_shown_and_deleted()

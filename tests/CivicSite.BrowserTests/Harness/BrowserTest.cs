@@ -91,6 +91,32 @@ public abstract class BrowserTest(SiteFixture site) : SiteTest(site)
         _faults.AddRange(found.Select(fault => $"{page.Url}: {fault}"));
     }
 
+    /// <summary>Opens a page that another test checks in full, in a language, and gives the texts of its interface that are in another one.</summary>
+    /// <param name="language"><c>ru</c> or <c>en</c>; it stays the visitor's language.</param>
+    /// <param name="briefly">Whether the page was checked in another language.</param>
+    protected async Task<IEnumerable<string>> ForeignTextsAsync(string path, string language, bool briefly)
+    {
+        await SpeakAsync(language);
+        if (briefly)
+        {
+            var response = await Page.GotoAsync(path);
+            Assert.Equal(200, response?.Status);
+            _faults.AddRange((await PageCheck.RunBrieflyAsync(Page)).Select(fault => $"{Page.Url} ({language}): {fault}"));
+        }
+        else
+        {
+            await VisitAsync(path);
+        }
+
+        Assert.Equal(language, (await Page.Locator("html").GetAttributeAsync("lang"))?[..2]);
+        Assert.Equal(1, await Page.Locator("h1").CountAsync());
+        return (await InterfaceLanguage.ForeignAsync(Page, language)).Select(text => $"{path}: {text}");
+    }
+
+    /// <summary>Chooses the language of the interface, as the switch on the pages does.</summary>
+    protected Task SpeakAsync(string language) => Page.Context.AddCookiesAsync(
+        [new() { Name = ".AspNetCore.Culture", Value = Uri.EscapeDataString($"c={language}|uic={language}"), Url = Site.Url.ToString() }]);
+
     /// <summary>What was found so far, and forgets it. For tests of the checks themselves.</summary>
     protected IReadOnlyList<string> TakeFaults()
     {

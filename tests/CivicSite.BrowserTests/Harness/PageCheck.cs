@@ -4,10 +4,13 @@ using Microsoft.Playwright;
 
 namespace CivicSite.BrowserTests.Harness;
 
-/// <summary>What every page has to pass: WCAG rules in light and dark, at two widths, and no sideways scrolling on a phone.</summary>
+/// <summary>What every page has to pass: WCAG rules in light and dark, at two widths, and no sideways scrolling on a phone or at a zoom of 200 %.</summary>
 internal static partial class PageCheck
 {
     private const int PhoneWidth = 390;
+
+    // A window of 1280 px whose content is shown twice as large.
+    private const int ZoomedWidth = 640;
 
     private static readonly (ViewportSize Size, ColorScheme Colors)[] Looks =
     [
@@ -27,7 +30,32 @@ internal static partial class PageCheck
             await ScreenshotAsync(page, $"{name}-{size.Width}");
             string[] violations = withAxe ? await Axe.ViolationsAsync(page) : [];
             faults.AddRange(violations.Select(violation => $"axe ({size.Width} px, {colors}) {violation}"));
-            if (size.Width == PhoneWidth && await OverflowAsync(page) is { } overflow)
+            if (size.Width == PhoneWidth)
+            {
+                faults.AddRange(await OverflowsAsync(page));
+            }
+        }
+
+        return faults;
+    }
+
+    /// <summary>Checks what another language can spoil on a page that <see cref="RunAsync"/> has passed: the rules in one look, and the width.</summary>
+    public static async Task<IReadOnlyList<string>> RunBrieflyAsync(IPage page)
+    {
+        var violations = await Axe.ViolationsAsync(page);
+        var overflows = await OverflowsAsync(page);
+        var (size, _) = Looks[^1];
+        await page.SetViewportSizeAsync(size.Width, size.Height);
+        return [.. violations.Select(violation => $"axe {violation}"), .. overflows];
+    }
+
+    private static async Task<IReadOnlyList<string>> OverflowsAsync(IPage page)
+    {
+        var faults = new List<string>();
+        foreach (var width in (int[])[PhoneWidth, ZoomedWidth])
+        {
+            await page.SetViewportSizeAsync(width, 844);
+            if (await OverflowAsync(page, width) is { } overflow)
             {
                 faults.Add(overflow);
             }
@@ -36,7 +64,7 @@ internal static partial class PageCheck
         return faults;
     }
 
-    private static async Task<string?> OverflowAsync(IPage page)
+    private static async Task<string?> OverflowAsync(IPage page, int width)
     {
         var widths = await page.EvaluateAsync<int[]>(
             "() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]");
@@ -50,7 +78,7 @@ internal static partial class PageCheck
               .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
               .slice(0, 3).map(e => e.cloneNode(false).outerHTML).join(' ')
             """);
-        return $"scrolls sideways at {PhoneWidth} px: {widths[0]} px wide. {widest}";
+        return $"scrolls sideways at {width} px: {widths[0]} px wide. {widest}";
     }
 
     private static Task ScreenshotAsync(IPage page, string name) => page.ScreenshotAsync(new()

@@ -54,6 +54,7 @@ public sealed class NavigationTests
     [InlineData("/Admin", "/Admin")]
     [InlineData("/Admin/Settings/general", "/Admin/Settings")]
     [InlineData("/Admin/SettingsX", null)]
+    [InlineData("/Admin/Users/Edit/4abc", "/Admin/Users/Index")]
     [InlineData("/Admin/Contents/ContentItems/Menu", "/Admin/Contents/ContentItems/Menu")]
     [InlineData("/Admin/Contents/ContentItems/4abc/Edit", "/Admin/Contents/ContentItems")]
     public void The_entry_of_the_page_is_marked(string path, string? expected)
@@ -63,10 +64,9 @@ public sealed class NavigationTests
             new() { Href = "/Admin" },
             new() { Items = [new() { Href = "/Admin/Contents/ContentItems" }, new() { Href = "/Admin/Contents/ContentItems/Menu" }] },
             new() { Href = "/Admin/Settings" },
+            new() { Href = "/Admin/Users/Index" },
         ];
-        var context = new DefaultHttpContext();
-        context.Request.Path = path;
-        Assert.Equal(expected, AdminFrame.CurrentHref(menu, context.Request));
+        Assert.Equal(expected, AdminFrame.CurrentHref(menu, path, PathString.Empty));
     }
 
     private static LocalizedString Text(string text) => new(text, text);

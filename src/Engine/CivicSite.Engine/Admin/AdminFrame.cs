@@ -21,27 +21,43 @@ internal sealed record LanguageLink(CultureInfo Culture, string Href, bool IsCur
 internal sealed class AdminFrame(NavigationManager navigation, IAuthorizationService authorization, ILocalizationService languages, LinkGenerator links)
 {
     private const StringComparison Case = StringComparison.OrdinalIgnoreCase;
+    private const string DefaultPage = "/Index";
+
+    private IReadOnlyList<MenuItem>? _menu;
+
+    /// <summary>The address that stands for the page in the menu, where the page's own does not begin with that of its entry.</summary>
+    public string? Section { get; set; }
 
     public async Task<AdminFrameModel> GetAsync(HttpContext context)
     {
-        var menu = await authorization.AuthorizeAsync(context.User, AdminPermissions.AccessAdminPanel)
-            ? await navigation.BuildMenuAsync("admin", context)
-            : [];
+        var menu = await MenuAsync(context);
         var user = context.User.Identity is { IsAuthenticated: true } identity ? identity.Name : null;
-        return new AdminFrameModel(menu, CurrentHref(menu, context.Request), user, await LanguagesAsync(context.Request));
+        var section = Section is null ? context.Request.PathBase.Add(context.Request.Path) : new PathString(Section);
+        return new AdminFrameModel(menu, CurrentHref(menu, section, context.Request.PathBase), user, await LanguagesAsync(context.Request));
     }
 
-    /// <summary>The longest address in the menu that the request's begins with.</summary>
-    internal static string? CurrentHref(IReadOnlyList<MenuItem> menu, HttpRequest request)
+    /// <summary>What the menu calls the page at an address; null where the menu does not have it.</summary>
+    public async Task<string?> NameOfAsync(HttpContext context, string? href) =>
+        All(await MenuAsync(context)).FirstOrDefault(item => item.Href is not null && item.Href.Equals(href, Case))?.Text.Value;
+
+    /// <summary>The longest address in the menu that the page's begins with.</summary>
+    internal static string? CurrentHref(IReadOnlyList<MenuItem> menu, PathString page, PathString pathBase)
     {
-        var path = request.PathBase.Add(request.Path);
-        var home = request.PathBase.Add("/" + AdminRouteConvention.Prefix);
+        var home = pathBase.Add("/" + AdminRouteConvention.Prefix);
         return All(menu)
             .Select(item => item.Href)
             .OfType<string>()
-            .Where(href => href.StartsWith('/') && (path.Equals(href, Case) || (!home.Equals(href, Case) && path.StartsWithSegments(href, Case))))
+            .Where(href => href.StartsWith('/') && (page.Equals(href, Case) || (!home.Equals(href, Case) && page.StartsWithSegments(RootOf(href), Case))))
             .MaxBy(href => href.Length);
     }
+
+    // Pages beside an "Index" belong to it.
+    private static string RootOf(string href) => href.EndsWith(DefaultPage, Case) ? href[..^DefaultPage.Length] : href;
+
+    private async Task<IReadOnlyList<MenuItem>> MenuAsync(HttpContext context) =>
+        _menu ??= await authorization.AuthorizeAsync(context.User, AdminPermissions.AccessAdminPanel)
+            ? await navigation.BuildMenuAsync("admin", context)
+            : [];
 
     private static IEnumerable<MenuItem> All(IEnumerable<MenuItem> items) => items.SelectMany(item => All(item.Items).Prepend(item));
 

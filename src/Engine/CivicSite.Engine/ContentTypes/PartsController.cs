@@ -55,7 +55,7 @@ internal sealed class PartsController(
 
     [HttpGet(Root + "/{id}/Parts/{part}/Remove")]
     public Task<IActionResult> Remove(string id, string part) => WithPartAsync(id, part, found =>
-        Task.FromResult<IActionResult>(View(new RemovalModel(found.ContentTypeDefinition, found.DisplayName()))));
+        Task.FromResult<IActionResult>(View(found)));
 
     [HttpPost(Root + "/{id}/Parts/{part}/Remove")]
     [ActionName(nameof(Remove))]

@@ -17,9 +17,11 @@ internal sealed class TypeCatalog(IContentDefinitionManager definitions, IOption
     /// <summary>Parts that the type does not have yet: those that code knows and those marked as attachable.</summary>
     public async Task<IReadOnlyList<DefinitionChoice>> PartsForAsync(ContentTypeDefinition type)
     {
-        var attachable = (await definitions.ListPartDefinitionsAsync()).Where(part => part.GetSettings<ContentPartSettings>().Attachable).Select(part => part.Name);
+        var parts = (await definitions.ListPartDefinitionsAsync()).ToDictionary(part => part.Name, StringComparer.Ordinal);
+        var attachable = parts.Values.Where(part => part.GetSettings<ContentPartSettings>().Attachable).Select(part => part.Name);
         var known = options.Value.ContentPartOptions.Select(option => option.Type.Name);
-        return Choices(known.Union(attachable, StringComparer.Ordinal).Except(type.Parts.Select(part => part.Name), StringComparer.Ordinal), texts.Part);
+        var others = known.Union(attachable, StringComparer.Ordinal).Except(type.Parts.Select(part => part.Name), StringComparer.Ordinal);
+        return Choices(others, name => texts.Part(name, parts.GetValueOrDefault(name)));
     }
 
     public IReadOnlyList<DefinitionChoice> FieldKinds() => Choices(options.Value.ContentFieldOptions.Select(option => option.Type.Name), texts.Field);

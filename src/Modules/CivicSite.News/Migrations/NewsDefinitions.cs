@@ -42,6 +42,7 @@ internal static class NewsDefinitions
         .WithPart(nameof(NewsArticlePart), part => part.WithPosition("2"));
 
     private static void DescribeArticlePart(ContentPartDefinitionBuilder part) => part
+        .WithDisplayName("Сведения о новости")
         .WithField(nameof(NewsArticlePart.Lead), field => field.OfType("TextField").WithDisplayName("Лид").WithEditor("TextArea").WithPosition("0")
             .WithSettings(new TextFieldSettings { Required = true, Hint = "Первый абзац: что произошло. До 600 знаков; виден в списках и лентах." }))
         .WithField(nameof(NewsArticlePart.Topic), field => field.OfType("TaxonomyField").WithDisplayName("Тема").WithPosition("1")
@@ -68,6 +69,7 @@ internal static class NewsDefinitions
         .WithPart("CommonPart", part => part.WithPosition("2"));
 
     private static void DescribeMentionPart(ContentPartDefinitionBuilder part) => part
+        .WithDisplayName("Сведения о публикации СМИ")
         .WithField(nameof(MediaMentionPart.Medium), field => field.OfType("TextField").WithDisplayName("Издание").WithPosition("0")
             .WithSettings(new TextFieldSettings { Required = true }))
         .WithField(nameof(MediaMentionPart.Link), field => field.OfType("LinkField").WithDisplayName("Ссылка на публикацию").WithPosition("1")

@@ -5,7 +5,10 @@ namespace CivicSite.BrowserTests.Pages.Admin;
 internal static class Following
 {
     /// <summary>Clicks what leads to another page and waits until that page is there. It works in a browser without scripts too.</summary>
-    public static async Task FollowAsync(this IPage page, ILocator target)
+    public static Task FollowAsync(this IPage page, ILocator target) => page.FollowAsync(() => target.ClickAsync());
+
+    /// <summary>Does what leads to another page and waits until that page is there.</summary>
+    public static async Task FollowAsync(this IPage page, Func<Task> act)
     {
         var arrived = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         void OnNavigated(object? sender, IFrame frame)
@@ -19,7 +22,7 @@ internal static class Following
         page.FrameNavigated += OnNavigated;
         try
         {
-            await target.ClickAsync();
+            await act();
             await arrived.Task.WaitAsync(TimeSpan.FromSeconds(30));
             await page.WaitForLoadStateAsync();
         }

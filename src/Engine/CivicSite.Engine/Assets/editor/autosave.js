@@ -101,7 +101,7 @@ export function startAutosave(form) {
   });
   addEventListener('online', () => { if (dirty) save(); });
   addEventListener('beforeunload', (event) => {
-    if (dirty && !leaving) event.preventDefault();
+    if ((dirty || running) && !leaving) event.preventDefault();
   });
 
   form.addEventListener('submit', (event) => {

@@ -6,6 +6,7 @@ export function openLink(root, editor) {
   const input = dialog.querySelector('[data-dialog-value]');
   const fault = dialog.querySelector('[data-dialog-fault]');
   fault.hidden = true;
+  input.removeAttribute('aria-invalid');
   ask(dialog, editor.getAttributes('link').href ?? '', () => {
     const href = complete(input.value.trim());
     if (href === null) {
@@ -15,7 +16,6 @@ export function openLink(root, editor) {
       input.focus();
       return false;
     }
-    input.removeAttribute('aria-invalid');
     const chain = editor.chain().focus().extendMarkRange('link');
     if (!href) chain.unsetLink().run();
     else if (editor.state.selection.empty && !editor.isActive('link')) chain.insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] }).run();

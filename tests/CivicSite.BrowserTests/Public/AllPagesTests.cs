@@ -1,0 +1,47 @@
+using CivicSite.BrowserTests.Harness;
+using CivicSite.Testing;
+
+namespace CivicSite.BrowserTests.Public;
+
+/// <summary>Every page that a resident can come to by links.</summary>
+[Trait("Scope", "PublicSite")]
+[Collection(SiteCollection.Name)]
+public sealed class AllPagesTests(SiteFixture site) : BrowserTest(site)
+{
+    [Theory]
+    [InlineData("ru")]
+    [InlineData("en")]
+    public async Task Every_page_is_accessible_and_speaks_one_language(string language)
+    {
+        var map = new SiteMap("/", KindOf);
+        var foreign = new List<string>();
+        var seen = 0;
+        while (map.Next() is { } path)
+        {
+            foreign.AddRange(await ForeignTextsAsync(path, language, briefly: language != "ru"));
+            await map.ReadAsync(Page);
+            seen++;
+        }
+
+        Assert.True(foreign.Count == 0, string.Join('\n', foreign));
+        Assert.True(seen > 10, $"Only {seen} pages were found.");
+    }
+
+    // Files and switches are no pages; one article, topic, settlement and year stand for all.
+    private static string? KindOf(string path, string from)
+    {
+        var segments = path.Trim('/').Split('/');
+        return segments switch
+        {
+            _ when Path.HasExtension(path) => null,
+            [_, "rss" or "atom"] => null,
+            ["news", "media"] => path,
+            ["Admin" or "Login" or "media" or "CultureSwitch" or "RedirectToLocalizedContent", ..] => null,
+            [_] => path,
+            [var section, "topic" or "settlement" or "page", ..] => $"/{section}/{segments[1]}/*",
+            [var section, _] when int.TryParse(segments[1], System.Globalization.CultureInfo.InvariantCulture, out _) => $"/{section}/year",
+            [var section, ..] => $"/{section}/{segments.Length}",
+            _ => null,
+        };
+    }
+}

@@ -5,8 +5,7 @@ using CivicSite.Testing;
 namespace CivicSite.IntegrationTests.Http;
 
 /// <summary>Two administrators have the same form open: the second is told what the first has saved, and loses nothing.</summary>
-[Collection(EditedSiteCollection.Name)]
-public sealed class StaleFormTests(EditedSite site) : SiteTest(site)
+public abstract class StaleFormTests(EditedSite site) : EditedSiteTest(site)
 {
     private const string Form = "main form[method=post]";
 
@@ -107,10 +106,11 @@ public sealed class StaleFormTests(EditedSite site) : SiteTest(site)
             .QuerySelector("a[href*='/Roles/Edit/']")!.GetAttribute("href")!;
     }
 
-    private async Task<SiteSession> SignInAsync()
-    {
-        var admin = Site.NewSession();
-        await admin.LoginAsAdminAsync();
-        return admin;
-    }
+    private Task<SiteSession> SignInAsync() => Site.SignInAsync();
+
+    [Collection(SiteOnSqlite.Collection)]
+    public sealed class OnSqlite(SiteOnSqlite site) : StaleFormTests(site);
+
+    [Collection(SiteOnPostgres.Collection)]
+    public sealed class OnPostgres(SiteOnPostgres site) : StaleFormTests(site);
 }

@@ -88,17 +88,11 @@ internal sealed partial class IndexFiller(Session session, DocumentStore documen
             session.Changed(ReadTags.ForIndex(type));
         }
 
-        foreach (var document in stored)
+        var rows = stored.SelectMany(document => maps.RowsOf(Session.Read(document, maps.DocumentType(document.Type))).Select(row => (document.Id, Row: row)));
+        foreach (var table in rows.GroupBy(entry => entry.Row.GetType()).Where(table => open.Contains(table.Key)))
         {
-            var rows = maps.RowsOf(Session.Read(document, maps.DocumentType(document.Type)));
-            foreach (var row in rows.Where(row => open.Contains(row.GetType())))
-            {
-                context.Add(row).Property(SiteDbContext.DocumentId).CurrentValue = document.Id;
-            }
+            await IndexInsert.ExecuteAsync(context, table.Key, table);
         }
-
-        await context.SaveChangesAsync();
-        context.ChangeTracker.Clear();
     }
 
     // Until the commit nobody may change the documents, else the rows of what they were would overwrite those of what they are.

@@ -16,7 +16,6 @@ using CivicSite.Engine.Text;
 using CivicSite.Engine.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -121,16 +120,13 @@ internal sealed class Startup(IConfiguration configuration, SiteOptions site) : 
             options.Cookie.SameSite = Microsoft.AspNetCore.Http.SameSiteMode.Strict;
             options.Cookie.HttpOnly = true;
         });
-        services.Configure<ForwardedHeadersOptions>(options => options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+        services.Configure<ForwardedHeadersOptions>(options => TrustedProxies.Apply(options, configuration));
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
     }
 
     private void AddCaching(IServiceCollection services)
     {
-        var pages = new PageCacheOptions();
-        configuration.GetSection("CivicSite:PageCache").Bind(pages);
-        services.AddSingleton(pages);
-        services.AddSingleton(new PageCacheStore(pages.SizeMegabytes * 1024L * 1024));
+        services.AddSingleton(PageCacheOptions.From(configuration));
         services.AddSingleton<IOutputCacheStore>(provider => provider.GetRequiredService<PageCacheStore>());
         services.AddSingleton<ICommitListener>(provider => provider.GetRequiredService<PageCacheStore>());
         services.AddSingleton<AnonymousPagePolicy>();

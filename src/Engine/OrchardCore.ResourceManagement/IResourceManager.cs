@@ -14,6 +14,9 @@ public interface IResourceManager
     /// <summary>Joins the content to that of a <c>&lt;meta&gt;</c> of the same name or property.</summary>
     void AppendMeta(MetaEntry meta, string contentSeparator);
 
+    /// <summary>What has been registered so far.</summary>
+    IEnumerable<MetaEntry> GetRegisteredMetas();
+
     void RegisterLink(LinkEntry link);
 
     /// <summary>Adds markup to the page's head: a data block, never a script that runs.</summary>

@@ -136,6 +136,37 @@ public sealed class AnswerTests(SiteOnSqlite site) : SiteTest(site)
         Assert.DoesNotContain("Age", answer.Headers.Keys);
     }
 
+    [Theory]
+    [InlineData("news?page=2", true)]
+    [InlineData("news?page=02", false)]
+    [InlineData("news?page=2&page=2", false)]
+    [InlineData("news?page=2&utm_source=x", false)]
+    [InlineData("news?x", false)]
+    public async Task Only_query_strings_that_lists_have_make_pages_of_their_own(string path, bool isKept)
+    {
+        using var visitor = Site.NewSession();
+        await visitor.GetAsync(path);
+
+        var answer = await visitor.GetAsync(path);
+
+        Assert.Equal(HttpStatusCode.OK, answer.Status);
+        Assert.Equal(isKept, answer.Headers.ContainsKey("Age"));
+    }
+
+    [Theory]
+    [InlineData("news")]
+    [InlineData("tos")]
+    [InlineData("no-such-page")]
+    public async Task A_page_without_a_picture_is_shared_with_that_of_the_site(string path)
+    {
+        using var visitor = Site.NewSession();
+
+        var answer = await visitor.GetAsync(path);
+
+        var image = new Uri(Assert.Single(answer.Html!.QuerySelectorAll("meta[property='og:image']")).GetAttribute("content")!, UriKind.Absolute);
+        Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync(image.AbsolutePath)).Status);
+    }
+
     // What may differ between two answers of the same page.
     private static IEnumerable<string> Comparable(SitePage page) => page.Headers
         .Where(header => header.Key is not ("Date" or "Age" or "Transfer-Encoding" or "Content-Length" or "Set-Cookie"))

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using CivicSite.Engine.Data;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
 
@@ -11,11 +12,9 @@ namespace CivicSite.Engine.Caching;
 /// <summary>What the output cache may keep: pages that look the same to every visitor without an account.</summary>
 internal sealed class AnonymousPagePolicy(PageCacheStore store, PageCacheOptions options) : IOutputCachePolicy
 {
-    private const int MaxQueryLength = 200;
-
     // A made-up value is none: else every one of them would fill the cache with a copy of each page.
-    private readonly (string Name, Regex Known)[] _varyByCookies =
-        [.. options.VaryByCookies.Select(cookie => (cookie.Key, new Regex($@"\A(?:{cookie.Value})\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)))];
+    private readonly (string Name, Regex Known)[] _varyByCookies = [.. options.VaryByCookies.Select(cookie => (cookie.Key, Pattern(cookie.Value)))];
+    private readonly Dictionary<string, Regex> _queryKeys = options.QueryKeys.ToDictionary(key => key.Key, key => Pattern(key.Value), StringComparer.Ordinal);
 
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
@@ -67,8 +66,8 @@ internal sealed class AnonymousPagePolicy(PageCacheStore store, PageCacheOptions
         return ValueTask.CompletedTask;
     }
 
-    // Media and static files have caches of their own; a long query string is no page of ours.
-    private static bool IsCandidate(HttpRequest request)
+    // Media and static files have caches of their own. Any other query string is none of ours: it would make a page for each made-up value.
+    private bool IsCandidate(HttpRequest request)
     {
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
         {
@@ -77,12 +76,14 @@ internal sealed class AnonymousPagePolicy(PageCacheStore store, PageCacheOptions
 
         var path = request.Path.Value ?? "";
         var extension = Path.GetExtension(path.AsSpan());
-        return request.QueryString.Value is null or { Length: <= MaxQueryLength }
+        return (!request.QueryString.HasValue || request.Query.All(pair => pair.Value is [{ } value] && _queryKeys.TryGetValue(pair.Key, out var known) && known.IsMatch(value)))
             && (extension.IsEmpty || extension is ".xml" or ".txt")
             && !path.StartsWith("/media", StringComparison.OrdinalIgnoreCase)
             && !path.StartsWith("/health", StringComparison.OrdinalIgnoreCase)
             && !path.StartsWith("/admin", StringComparison.OrdinalIgnoreCase);
     }
+
+    private static Regex Pattern(string pattern) => new($@"\A(?:{pattern})\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     private static string Encoding(HttpRequest request)
     {
@@ -108,6 +109,16 @@ internal sealed class PageCacheOptions
         ["civicsite_view"] = "s[0-3]-l[0-2]-h[0-2]-c(normal|white|black|beige|blue)-i[0-2]",
     };
 
+    /// <summary>Query keys that pages of lists have, each with a pattern of the values that there are. Pages with any other are not kept.</summary>
+    public Dictionary<string, string> QueryKeys { get; set; } = new(StringComparer.Ordinal) { ["page"] = "[1-9][0-9]{0,3}" };
+
     /// <summary>A request with a cookie that starts so gets a page of its own.</summary>
     public List<string> PrivateCookies { get; set; } = ["civicsite_auth", ".AspNetCore.Mvc.CookieTempData", "civicsite_notices"];
+
+    public static PageCacheOptions From(IConfiguration configuration)
+    {
+        var options = new PageCacheOptions();
+        configuration.GetSection("CivicSite:PageCache").Bind(options);
+        return options;
+    }
 }

@@ -1,4 +1,5 @@
 using CivicSite.Engine.Background;
+using CivicSite.Engine.Caching;
 using CivicSite.Engine.Data;
 using CivicSite.Engine.Hosting;
 using CivicSite.Engine.Modules;
@@ -21,6 +22,7 @@ public static class OrchardCoreServiceCollectionExtensions
         services.AddSingleton<FeatureRegistry>(provider => new FeatureRegistry(provider.GetRequiredService<IHostEnvironment>()));
         services.AddHttpContextAccessor();
         services.Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false);
+        services.AddSingleton(provider => new PageCacheStore(PageCacheOptions.From(provider.GetRequiredService<IConfiguration>()).SizeMegabytes * 1024L * 1024));
         services.AddSingleton<ShellBuilder>();
         services.AddSingleton<ShellHost>();
         services.AddLogging(logging => logging.ClearProviders());

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Reflection;
+using CivicSite.Engine.Caching;
 using CivicSite.Engine.Data;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -24,6 +25,9 @@ internal sealed class ShellBuilder(IServiceProvider host, SiteOptions options)
     [
         typeof(ILoggerFactory), typeof(IHttpContextAccessor), typeof(IConfiguration), typeof(IHostEnvironment), typeof(IWebHostEnvironment), typeof(IHostApplicationLifetime),
         typeof(DiagnosticListener), typeof(DiagnosticSource), typeof(ActivitySource), typeof(DistributedContextPropagator), typeof(IMeterFactory),
+
+        // A request still under way on the former shell drops pages of the new one.
+        typeof(PageCacheStore),
     ];
 
     public Shell Build(IReadOnlyList<FeatureDescriptor> features, ShellHost shellHost)

@@ -137,6 +137,13 @@ internal sealed partial class ShellHost(
 
         var old = Interlocked.Exchange(ref _shell, shell);
         LogShell(_logger, features.Count);
+
+        // Any page may look different with other features.
+        foreach (var listener in shell.Services.GetServices<ICommitListener>())
+        {
+            await listener.CommittedAsync([DocumentStore.AllTag]);
+        }
+
         if (old is not null)
         {
             _former = old;

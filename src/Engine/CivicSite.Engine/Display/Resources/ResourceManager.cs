@@ -46,6 +46,8 @@ internal sealed class ResourceManager(
         }
     }
 
+    public IEnumerable<MetaEntry> GetRegisteredMetas() => _metas;
+
     public void AppendMeta(MetaEntry meta, string contentSeparator)
     {
         var index = IndexOf(meta);

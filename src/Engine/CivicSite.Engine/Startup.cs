@@ -127,8 +127,11 @@ internal sealed class Startup(IConfiguration configuration, SiteOptions site) : 
     private void AddCaching(IServiceCollection services)
     {
         services.AddSingleton(PageCacheOptions.From(configuration));
-        services.AddSingleton<IOutputCacheStore>(provider => provider.GetRequiredService<PageCacheStore>());
-        services.AddSingleton<ICommitListener>(provider => provider.GetRequiredService<PageCacheStore>());
+
+        // The host's own, as an instance: the end of a shell must not end it.
+        var store = services.Select(service => service.ImplementationInstance).OfType<PageCacheStore>().Single();
+        services.AddSingleton<IOutputCacheStore>(store);
+        services.AddSingleton<ICommitListener>(store);
         services.AddSingleton<AnonymousPagePolicy>();
         services.AddOutputCache(options => options.AddBasePolicy(policy => policy.AddPolicy<AnonymousPagePolicy>(), excludeDefaultPolicy: true));
         services.AddResponseCompression(options =>

@@ -22,7 +22,7 @@ public enum ClauseKind
     /// <summary>Several words, each <see cref="QueryWord.Offset"/> positions after the first one's.</summary>
     Phrase,
 
-    /// <summary>Several words in any order within <see cref="QueryClause.Window"/> positions.</summary>
+    /// <summary>Several words in any order, each within <see cref="QueryClause.Window"/> positions of the first.</summary>
     Near,
 }
 
@@ -49,8 +49,8 @@ public sealed record SearchQuery(string Text, IReadOnlyList<QueryClause> Clauses
 /// <param name="Words">At least one word.</param>
 public sealed record QueryClause(ClauseKind Kind, IReadOnlyList<QueryWord> Words)
 {
-    /// <summary>How far apart the words of a <see cref="ClauseKind.Near"/> clause may stand.</summary>
-    public const int Window = 4;
+    /// <summary>How far from the first the other words of a <see cref="ClauseKind.Near"/> clause may stand.</summary>
+    public const int Window = 3;
 
     /// <summary>A term that matches in place of the words, or null: «wifi» for «wi-fi», 2017-12-01 for «1 декабря 2017».</summary>
     public string? Joined { get; init; }
@@ -79,6 +79,6 @@ public sealed record QueryWord(string Text, string? Term, int Start, int Length)
     /// <summary>Whether a token of a document is this word.</summary>
     public bool Matches(in TextToken token) =>
         (Term is not null && string.Equals(token.Term, Term, StringComparison.Ordinal))
-        || Forms.Contains(token.Form, StringComparer.Ordinal)
+        || (Forms.Count > 0 && Forms.Contains(token.Form, StringComparer.Ordinal))
         || (IsPrefix && !token.IsWhole && token.Form.StartsWith(Text, StringComparison.Ordinal));
 }

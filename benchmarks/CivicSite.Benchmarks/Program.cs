@@ -1,5 +1,6 @@
 // Measures the site. See bench.sh, which builds everything and calls this.
 //   generate COUNT FILE                                  writes generated news, one content item a line
+//   corrections [WORDS]                                  measures the correction of queries over that many words (100,000)
 //   run [--rounds N] [--seconds N] [--connections N] COUNT...   measures a site with that many generated news
 using CivicSite.Benchmarks;
 
@@ -9,11 +10,14 @@ switch (args)
         var terms = await TaxonomyTerms.ReadAsync();
         await new NewsGenerator(terms).WriteAsync(file, BenchmarkSettings.Number(count));
         return 0;
+    case ["corrections", .. [] or [_]]:
+        await new CorrectionBenchmark(args is [_, var words] ? BenchmarkSettings.Number(words) : 100_000, Console.Out).RunAsync();
+        return 0;
     case ["run", .. var rest]:
         var settings = BenchmarkSettings.Parse(rest);
         await new BenchmarkRun(settings, new Report(Console.Out)).RunAsync();
         return 0;
     default:
-        await Console.Error.WriteLineAsync("usage: generate COUNT FILE | run [--rounds N] [--seconds N] [--connections N] COUNT...");
+        await Console.Error.WriteLineAsync("usage: generate COUNT FILE | corrections [WORDS] | run [--rounds N] [--seconds N] [--connections N] COUNT...");
         return 2;
 }

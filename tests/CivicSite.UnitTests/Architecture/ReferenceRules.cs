@@ -10,6 +10,9 @@ internal static partial class ReferenceRules
     public const string Engine = "CivicSite.Engine";
     public const string Contracts = "CivicSite.Engine.Contracts";
 
+    /// <summary>A library of the engine that knows nothing of the site.</summary>
+    public const string SearchAnalysis = "CivicSite.Search.Analysis";
+
     /// <summary>The projects of the repository that a compiled assembly references.</summary>
     public static IReadOnlyList<string> OfAssembly(string name)
     {

@@ -9,7 +9,7 @@ public sealed class ReferenceTests
         [.. SourceTree.Projects("src/Modules"), .. SourceTree.Projects("src/Themes")];
 
     private static readonly IReadOnlyList<string> ContractAssemblies =
-        [.. SourceTree.Projects("src/Engine").Where(name => name is not ReferenceRules.Engine)];
+        [.. SourceTree.Projects("src/Engine").Where(name => name is not (ReferenceRules.Engine or ReferenceRules.SearchAnalysis))];
 
     [Fact]
     public void There_is_something_to_check()
@@ -42,6 +42,13 @@ public sealed class ReferenceTests
             from reference in ReferenceRules.OfAssembly(name)
             where reference.StartsWith("CivicSite.", StringComparison.Ordinal) && !ContractAssemblies.Contains(reference, StringComparer.Ordinal)
             select $"{name} → {reference}"]);
+
+    [Fact]
+    public void The_analysis_of_the_search_references_nothing_of_the_site() => SourceTree.AssertNone(
+        "The search's analysis is a library of its own, without ASP.NET Core, databases or packages:",
+        [.. from reference in ReferenceRules.OfAssembly(ReferenceRules.SearchAnalysis)
+            where !reference.StartsWith("System.", StringComparison.Ordinal)
+            select $"{ReferenceRules.SearchAnalysis} → {reference}"]);
 
     [Fact]
     public async Task Only_the_host_references_the_engine()

@@ -1,0 +1,42 @@
+using CivicSite.Organizations.Models;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace CivicSite.Organizations.ViewModels;
+
+/// <summary>Whether the organisation is registered, in the editor.</summary>
+public sealed class RegistrationForm
+{
+    public Registration Registration { get; set; }
+}
+
+/// <summary>Office-only contacts in the editor.</summary>
+public sealed class OfficeContactsForm
+{
+    public string? Person { get; set; }
+
+    public string? Phones { get; set; }
+
+    public string? Email { get; set; }
+
+    public string? Note { get; set; }
+}
+
+/// <summary>The agreements in the editor of an organisation.</summary>
+public sealed class JoinedAgreementsForm
+{
+    public List<JoinedAgreementForm> Agreements { get; set; } = [];
+}
+
+/// <summary>One agreement, joined or not.</summary>
+public sealed class JoinedAgreementForm
+{
+    public string Id { get; set; } = "";
+
+    /// <summary>Only shown.</summary>
+    [BindNever]
+    public string Name { get; set; } = "";
+
+    public bool Joined { get; set; }
+
+    public DateTime? JoinedOn { get; set; }
+}

@@ -31,6 +31,7 @@ internal static class AgreementDefinitions
         .WithPart(nameof(AgreementPart), part => part.WithPosition("2"));
 
     private static void DescribePart(ContentPartDefinitionBuilder part) => part
+        .WithDisplayName("Сведения о соглашении")
         .WithField(nameof(AgreementPart.FirstYear), field => field.OfType("TextField").WithDisplayName("Действует с года").WithPosition("0")
             .WithSettings(new TextFieldSettings { Required = true, Hint = "Четыре цифры." }))
         .WithField(nameof(AgreementPart.LastYear), field => field.OfType("TextField").WithDisplayName("Действует по год").WithPosition("1")

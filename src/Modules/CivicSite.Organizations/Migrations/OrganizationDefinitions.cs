@@ -56,6 +56,7 @@ internal static class OrganizationDefinitions
         .WithPart(nameof(OrganizationPart), part => part.WithPosition("2"));
 
     private static void DescribeOrganization(ContentPartDefinitionBuilder part) => part
+        .WithDisplayName("Наименование и регистрация")
         .WithField(nameof(OrganizationPart.ShortName), field => field.OfType("TextField").WithDisplayName("Краткое наименование").WithPosition("0"))
         .WithField(nameof(OrganizationPart.FormerNames), field => field.OfType("TextField").WithDisplayName("Прежние наименования").WithEditor("TextArea").WithPosition("1")
             .WithSettings(new TextFieldSettings { Hint = "Каждое с новой строки. По ним организацию тоже находит поиск." }))
@@ -71,6 +72,7 @@ internal static class OrganizationDefinitions
             .WithSettings(new TextFieldSettings { Hint = "Должность и имя. Показывается на странице организации, в открытые данные не попадает." }));
 
     private static void DescribeProfile(ContentPartDefinitionBuilder part) => part
+        .WithDisplayName("Чем занимается организация")
         .WithField(nameof(OrganizationProfilePart.Settlements), field => field.OfType("TaxonomyField").WithDisplayName("Населённые пункты")
             .WithSettings(new TaxonomyFieldSettings { TaxonomyContentItemId = NewsTypes.SettlementsTaxonomyId }))
         .WithField(nameof(OrganizationProfilePart.Activities), field => field.OfType("TaxonomyField").WithDisplayName("Направления деятельности")
@@ -81,6 +83,7 @@ internal static class OrganizationDefinitions
             .WithSettings(new MediaFieldSettings { Multiple = false, AllowMediaText = true, Hint = "Опишите, что на ней изображено." }));
 
     private static void DescribeContacts(ContentPartDefinitionBuilder part) => part
+        .WithDisplayName("Контакты для всех")
         .WithField(nameof(OrganizationContactsPart.Phones), field => field.OfType("TextField").WithDisplayName("Телефоны").WithEditor("TextArea").WithPosition("0")
             .WithSettings(new TextFieldSettings { Hint = "Каждый с новой строки. Их увидят все посетители сайта." }))
         .WithField(nameof(OrganizationContactsPart.Email), field => field.OfType("TextField").WithDisplayName("Электронная почта").WithPosition("1"))
@@ -92,6 +95,7 @@ internal static class OrganizationDefinitions
             .WithSettings(new TextFieldSettings { Hint = "Широта и долгота, как их копирует карта: 53.1006, 91.4122" }));
 
     private static void DescribeMembership(ContentPartDefinitionBuilder part) => part
+        .WithDisplayName("Общественная палата и поддержка")
         .WithField(nameof(OrganizationMembershipPart.PublicChamber), field => field.OfType("BooleanField").WithDisplayName("Входит в Общественную палату").WithPosition("0"))
         .WithField(nameof(OrganizationMembershipPart.ChamberSince), field => field.OfType("DateField").WithDisplayName("В палате с").WithPosition("1"))
         .WithField(nameof(OrganizationMembershipPart.ChamberUntil), field => field.OfType("DateField").WithDisplayName("В палате до").WithPosition("2")
@@ -100,6 +104,7 @@ internal static class OrganizationDefinitions
             .WithSettings(new TextFieldSettings { Hint = "По одной записи в строке: форма; размер; срок; кто оказал. Можно вставить строки из таблицы." }));
 
     private static void DescribeRecord(ContentPartDefinitionBuilder part) => part
+        .WithDisplayName("О записи")
         .WithField(nameof(OrganizationRecordPart.VerifiedOn), field => field.OfType("DateField").WithDisplayName("Сведения подтверждены").WithPosition("0")
             .WithSettings(new DateFieldSettings { Hint = "День, когда организация или редактор последний раз проверили запись." }))
         .WithField(nameof(OrganizationRecordPart.Demonstration), field => field.OfType("BooleanField").WithDisplayName("Демонстрационная запись")

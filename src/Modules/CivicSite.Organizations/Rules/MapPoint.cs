@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace CivicSite.Organizations.Rules;
 
 /// <summary>A point on the map, in degrees of WGS 84.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct MapPoint(double Latitude, double Longitude)
 {
     private const int Decimals = 6;

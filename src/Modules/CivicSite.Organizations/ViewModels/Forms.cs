@@ -3,14 +3,16 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace CivicSite.Organizations.ViewModels;
 
+// Models of shapes are not sealed: the display manager derives shapes from them.
+
 /// <summary>Whether the organisation is registered, in the editor.</summary>
-public sealed class RegistrationForm
+public class RegistrationForm
 {
     public Registration Registration { get; set; }
 }
 
 /// <summary>Office-only contacts in the editor.</summary>
-public sealed class OfficeContactsForm
+public class OfficeContactsForm
 {
     public string? Person { get; set; }
 
@@ -22,7 +24,7 @@ public sealed class OfficeContactsForm
 }
 
 /// <summary>The agreements in the editor of an organisation.</summary>
-public sealed class JoinedAgreementsForm
+public class JoinedAgreementsForm
 {
     public List<JoinedAgreementForm> Agreements { get; set; } = [];
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CivicSite.Organizations.Models;
 using CivicSite.Organizations.Services;
 using Microsoft.AspNetCore.Http;
 using OrchardCore.ContentManagement;

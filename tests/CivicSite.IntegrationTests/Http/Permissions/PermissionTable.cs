@@ -94,6 +94,8 @@ internal static partial class PermissionTable
         GET   OrchardCore.Contents/Admin/Create                  -                                  - - + + +  id=NewsArticle
         GET   OrchardCore.Contents/Admin/Create                  -                                  - - + + +  id=MediaMention
         GET   OrchardCore.Contents/Admin/Create                  -                                  - - - + +  id=Page
+        GET   OrchardCore.Contents/Admin/Create                  -                                  - - - + +  id=Organization
+        GET   OrchardCore.Contents/Admin/Create                  -                                  - - - + +  id=Agreement
         GET   OrchardCore.Contents/Admin/Create                  -                                  - - - - +  id=Taxonomy
         GET   OrchardCore.Contents/Admin/Create                  -                                  - - - - +  id=Menu
         POST  OrchardCore.Contents/Admin/Create                  -                                  - - + + +  id=NewsArticle
@@ -172,6 +174,14 @@ internal static partial class PermissionTable
         GET   CivicSite.News/Feed/Atom                           -                                  + + + + +
         GET   CivicSite.News/Feed/TopicRss                       -                                  + + + + +  slug=tos
         GET   CivicSite.News/Feed/TopicAtom                      -                                  + + + + +  slug=tos
+        GET   CivicSite.Organizations/Organizations/Index        -                                  + + + + +
+        GET   CivicSite.Organizations/Agreements/Index           -                                  + + + + +
+        GET   CivicSite.Organizations/OpenData/Index             -                                  + + + + +
+        GET   CivicSite.Organizations/OpenData/Csv               -                                  + + + + +
+        GET   CivicSite.Organizations/OpenData/Json              -                                  + + + + +
+        GET   CivicSite.Organizations/OpenData/Hsds              -                                  + + + + +
+        GET   CivicSite.Organizations/OpenData/Passport          -                                  + + + + +
+        GET   CivicSite.Organizations/OpenData/Structure         -                                  + + + + +
         GET   CivicSite.Accessibility/Accessibility/Index        -                                  + + + + +
         POST  CivicSite.Accessibility/Accessibility/Save         -                                  + + + + +  TextSize=0
         POST  CivicSite.Accessibility/Accessibility/Reset        -                                  + + + + +

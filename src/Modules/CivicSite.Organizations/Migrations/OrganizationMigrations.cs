@@ -1,0 +1,73 @@
+using CivicSite.Organizations.Indexes;
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.Data.Migration;
+using YesSql.Sql;
+
+namespace CivicSite.Organizations.Migrations;
+
+/// <summary>Defines the content types and makes the index tables.</summary>
+internal sealed class OrganizationMigrations(IContentDefinitionManager definitions) : DataMigration
+{
+    private const int IdLength = 26;
+    private const int NameLength = 500;
+    private const int PathLength = 1024;
+    private const int NumberLength = 13;
+
+    /// <summary>Runs once, when the feature is enabled for the first time.</summary>
+    /// <returns>The version reached.</returns>
+    public async Task<int> CreateAsync()
+    {
+        await OrganizationDefinitions.DefineAsync(definitions);
+        await AgreementDefinitions.DefineAsync(definitions);
+        await CreateOrganizationTableAsync();
+        await CreateAgreementTableAsync();
+        await CreateNewsTableAsync();
+        return 1;
+    }
+
+    private async Task CreateOrganizationTableAsync()
+    {
+        await SchemaBuilder.CreateMapIndexTableAsync<OrganizationIndex>(table => table
+            .Column<string>(nameof(OrganizationIndex.ContentItemId), column => column.WithLength(IdLength))
+            .Column<string>(nameof(OrganizationIndex.Name), column => column.WithLength(NameLength))
+            .Column<string>(nameof(OrganizationIndex.SortKey), column => column.Unlimited())
+            .Column<string>(nameof(OrganizationIndex.SearchText), column => column.Unlimited())
+            .Column<string>(nameof(OrganizationIndex.NameKey), column => column.Unlimited())
+            .Column<string>(nameof(OrganizationIndex.KindId), column => column.WithLength(IdLength))
+            .Column<int>(nameof(OrganizationIndex.Status), column => column.NotNull())
+            .Column<int>(nameof(OrganizationIndex.PublicChamber), column => column.NotNull())
+            .Column<string>(nameof(OrganizationIndex.SettlementIds), column => column.Unlimited())
+            .Column<string>(nameof(OrganizationIndex.ActivityIds), column => column.Unlimited())
+            .Column<string>(nameof(OrganizationIndex.AgreementIds), column => column.Unlimited())
+            .Column<string>(nameof(OrganizationIndex.Ogrn), column => column.WithLength(NumberLength))
+            .Column<int>(nameof(OrganizationIndex.Demonstration), column => column.NotNull())
+            .Column<DateTime>(nameof(OrganizationIndex.ModifiedUtc), column => column.NotNull()));
+
+        await SchemaBuilder.AlterIndexTableAsync<OrganizationIndex>(table =>
+        {
+            table.CreateIndex("IDX_OrganizationIndex_Item", nameof(OrganizationIndex.ContentItemId), "DocumentId");
+            table.CreateIndex("IDX_OrganizationIndex_Ogrn", nameof(OrganizationIndex.Ogrn), "DocumentId");
+            table.CreateIndex("IDX_OrganizationIndex_Demonstration", nameof(OrganizationIndex.Demonstration), "DocumentId");
+        });
+    }
+
+    private Task CreateAgreementTableAsync() =>
+        SchemaBuilder.CreateMapIndexTableAsync<AgreementIndex>(table => table
+            .Column<string>(nameof(AgreementIndex.ContentItemId), column => column.WithLength(IdLength))
+            .Column<string>(nameof(AgreementIndex.Name), column => column.WithLength(NameLength))
+            .Column<string>(nameof(AgreementIndex.Path), column => column.WithLength(PathLength))
+            .Column<int>(nameof(AgreementIndex.FirstYear), column => column.NotNull())
+            .Column<int>(nameof(AgreementIndex.LastYear), column => column.NotNull())
+            .Column<int>(nameof(AgreementIndex.Terminated), column => column.NotNull()));
+
+    private async Task CreateNewsTableAsync()
+    {
+        await SchemaBuilder.CreateMapIndexTableAsync<OrganizationNewsIndex>(table => table
+            .Column<string>(nameof(OrganizationNewsIndex.OrganizationId), column => column.WithLength(IdLength))
+            .Column<string>(nameof(OrganizationNewsIndex.ContentItemId), column => column.WithLength(IdLength))
+            .Column<DateTime>(nameof(OrganizationNewsIndex.PublicationUtc), column => column.NotNull()));
+
+        await SchemaBuilder.AlterIndexTableAsync<OrganizationNewsIndex>(table =>
+            table.CreateIndex("IDX_OrganizationNewsIndex_List", nameof(OrganizationNewsIndex.OrganizationId), nameof(OrganizationNewsIndex.PublicationUtc), nameof(OrganizationNewsIndex.ContentItemId), "DocumentId"));
+    }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using OrchardCore.Autoroute.Models;
+using OrchardCore.ContentManagement;
+
+namespace CivicSite.Organizations.Services;
+
+/// <summary>All addresses of the module, with the path base; absolute where share data and exports need it.</summary>
+/// <param name="pathBase">The prefix under which the site runs, mostly none.</param>
+/// <param name="origin">Scheme and host, without a slash at the end.</param>
+internal sealed class OrganizationUrls(PathString pathBase, string origin)
+{
+    public string Home => Local("/");
+
+    public string All => Local("/organizations");
+
+    public string Agreements => Local("/agreements");
+
+    public string OpenData => Local("/organizations/opendata");
+
+    public string Csv => OpenData + "/csv";
+
+    public string Json => OpenData + "/json";
+
+    public string Hsds => OpenData + "/hsds";
+
+    public string Passport => OpenData + "/passport";
+
+    public string Structure => OpenData + "/structure";
+
+    public string List(ViewModels.OrganizationQuery query, int page = 1)
+    {
+        var values = query.Values().Select(static pair => $"{pair.Name}={Uri.EscapeDataString(pair.Value)}");
+        var all = page > 1 ? values.Append("page=" + page.ToString(CultureInfo.InvariantCulture)) : values;
+        var text = string.Join('&', all);
+        return text.Length > 0 ? $"{All}?{text}" : All;
+    }
+
+    /// <summary>The item's own path; Orchard Core's general address for items that have none.</summary>
+    public string Item(ContentItem item) =>
+        item.As<AutoroutePart>()?.Path is { Length: > 0 } path
+            ? Local("/" + path.TrimStart('/'))
+            : Local($"/Contents/ContentItems/{item.ContentItemId}");
+
+    public string Absolute(string localUrl) =>
+        localUrl.StartsWith('/') ? origin + localUrl : localUrl;
+
+    private string Local(string path) => pathBase.Add(new PathString(path)).ToUriComponent();
+}

@@ -1,0 +1,59 @@
+using CivicSite.Organizations.Drivers;
+using CivicSite.Organizations.Handlers;
+using CivicSite.Organizations.Indexes;
+using CivicSite.Organizations.Migrations;
+using CivicSite.Organizations.Models;
+using CivicSite.Organizations.OpenData;
+using CivicSite.Organizations.Services;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
+using OrchardCore.Modules;
+using OrchardCore.Navigation;
+using OrchardCore.Security.Permissions;
+
+namespace CivicSite.Organizations;
+
+/// <summary>Registers the module's services.</summary>
+public sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddDataMigration<OrganizationMigrations>();
+        services.AddIndexProvider<OrganizationIndexProvider>();
+        services.AddIndexProvider<OrganizationNewsIndexProvider>();
+        AddParts(services);
+        services.AddScoped<IContentHandler, OrganizationChangesHandler>();
+        services.AddScoped<INavigationProvider, AdminMenu>();
+        services.AddPermissionProvider<PermissionProvider>();
+
+        services.AddScoped<OrganizationDirectories>();
+        services.AddScoped<OrganizationContexts>();
+        services.AddScoped<OrganizationDuplicates>();
+        services.AddScoped<OrganizationFaultTexts>();
+        services.AddScoped<OrganizationHead>();
+        services.AddScoped<OrganizationNews>();
+        services.AddScoped<OrganizationTexts>();
+        services.AddScoped<AgreementArchive>();
+        services.AddScoped<OpenDataRegister>();
+        services.AddScoped<IOrganizationListPages, OrganizationListPages>();
+        services.AddScoped<IOrganizationPages, OrganizationPages>();
+        services.AddScoped<IAgreementPages, AgreementPages>();
+        services.AddScoped<IOpenData, OpenDataFiles>();
+    }
+
+    private static void AddParts(IServiceCollection services)
+    {
+        services.AddContentPart<OrganizationPart>().UseDisplayDriver<OrganizationPartDriver>().AddHandler<OrganizationHandler>().AddHandler<OrganizationSeoHandler>();
+        services.AddContentPart<OrganizationProfilePart>();
+        services.AddContentPart<OrganizationContactsPart>();
+        services.AddContentPart<OrganizationOfficePart>().UseDisplayDriver<OrganizationOfficePartDriver>();
+        services.AddContentPart<OrganizationMembershipPart>();
+        services.AddContentPart<OrganizationAgreementsPart>().UseDisplayDriver<OrganizationAgreementsPartDriver>();
+        services.AddContentPart<OrganizationRecordPart>();
+        services.AddContentPart<AgreementPart>().AddHandler<AgreementHandler>().AddHandler<AgreementSeoHandler>();
+    }
+}

@@ -3,7 +3,6 @@ using System.Reflection;
 using CivicSite.Testing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Controllers;
-using Microsoft.AspNetCore.Routing;
 
 namespace CivicSite.IntegrationTests.Http.Permissions;
 

@@ -17,6 +17,7 @@ using CivicSite.Engine.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Routing;
@@ -60,6 +61,7 @@ internal sealed class Startup(IConfiguration configuration, SiteOptions site) : 
         app.UseForwardedHeaders();
         app.UseErrorPages();
         app.Use(SecurityHeaders.InvokeAsync);
+        app.Use(NullCharacters.InvokeAsync);
         app.UseSiteLocalization();
         app.UseOutputCache();
         app.Use(PageETag.InvokeAsync);
@@ -103,9 +105,11 @@ internal sealed class Startup(IConfiguration configuration, SiteOptions site) : 
         services.AddControllersWithViews(options =>
         {
             options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+            options.Filters.Add<FormFilter>();
             options.Filters.Add<CommitFilter>(int.MaxValue);
             options.Conventions.Add(new ModuleAreaConvention());
         }).AddViewLocalization().AddDataAnnotationsLocalization().AddCookieTempDataProvider();
+        services.AddSingleton<IActionResultExecutor<LocalRedirectResult>, EncodedRedirect>();
         services.AddSiteLocalization([.. features.Select(feature => feature.Assembly).Distinct()]);
         services.AddSingleton<ICurrentTheme, CurrentTheme>();
         services.AddDisplayManagement();
@@ -119,6 +123,7 @@ internal sealed class Startup(IConfiguration configuration, SiteOptions site) : 
             options.Cookie.Name = "civicsite_antiforgery";
             options.Cookie.SameSite = Microsoft.AspNetCore.Http.SameSiteMode.Strict;
             options.Cookie.HttpOnly = true;
+            options.Cookie.SecurePolicy = Microsoft.AspNetCore.Http.CookieSecurePolicy.SameAsRequest;
         });
         services.Configure<ForwardedHeadersOptions>(options => TrustedProxies.Apply(options, configuration));
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");

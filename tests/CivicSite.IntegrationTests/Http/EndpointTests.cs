@@ -1,5 +1,7 @@
 using System.Net;
+using System.Text;
 using System.Text.RegularExpressions;
+using CivicSite.Testing;
 using Microsoft.AspNetCore.Routing;
 using OrchardCore.Admin;
 
@@ -17,9 +19,36 @@ public sealed partial class EndpointTests(SiteOnSqlite site) : EditedSiteTest(si
         using var admin = await Site.SignInAsync();
         foreach (var address in addresses)
         {
-            var answer = await admin.SendAsync(new(HttpMethod.Post, address) { Content = new FormUrlEncodedContent([new("x", "y")]) });
+            HttpContent[] bodies = [new FormUrlEncodedContent([new("x", "y")]), new StringContent("{}", Encoding.UTF8, "application/json"), new StringContent("x=y")];
+            foreach (var body in bodies)
+            {
+                var answer = await admin.SendAsync(new(HttpMethod.Post, address) { Content = body });
 
-            Assert.True(answer.Status == HttpStatusCode.BadRequest, $"POST {address} answered {(int)answer.Status} without a token.");
+                Assert.True(answer.Status == HttpStatusCode.BadRequest, $"POST {address} answered {(int)answer.Status} without a token.");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Every_POST_with_the_token_of_somebody_else_is_refused()
+    {
+        using var admin = await Site.SignInAsync();
+        using var visitor = Site.NewSession();
+        using var other = await Site.UserAsync("Author");
+        string[] foreign = [await visitor.TokenAsync(), await other.TokenAsync(), "x"];
+
+        // The pair of cookie and token that an attacker got for himself and put into the victim's browser.
+        var planted = visitor.Cookies.GetAllCookies().Single(cookie => cookie.Name == "civicsite_antiforgery");
+        using var victim = await Site.SignInAsync();
+        victim.Cookies.Add(new Cookie(planted.Name, planted.Value, planted.Path, planted.Domain));
+        foreach (var address in await AddressesAsync(static (_, methods) => methods.Contains("POST")))
+        {
+            foreach (var token in foreign)
+            {
+                await AssertRefusedAsync(admin, address, token);
+            }
+
+            await AssertRefusedAsync(victim, address, foreign[0]);
         }
     }
 
@@ -39,6 +68,13 @@ public sealed partial class EndpointTests(SiteOnSqlite site) : EditedSiteTest(si
             var forbidden = await user.GetAsync(address);
             Assert.True(forbidden.Status == HttpStatusCode.Forbidden, $"{address} answered {(int)forbidden.Status} to a user without rights.");
         }
+    }
+
+    private static async Task AssertRefusedAsync(SiteSession user, string address, string token)
+    {
+        var answer = await user.SendAsync(new(HttpMethod.Post, address) { Content = new FormUrlEncodedContent([new(SiteSession.TokenField, token)]) });
+
+        Assert.True(answer.Status == HttpStatusCode.BadRequest, $"POST {address} answered {(int)answer.Status} with a foreign token.");
     }
 
     private static bool IsAdmin(RouteEndpoint endpoint) =>

@@ -89,6 +89,18 @@ public abstract class HostileRequestTests(EditedSite site) : EditedSiteTest(site
     [InlineData("/\t/evil.example/")]
     [InlineData("javascript:alert(1)")]
     [InlineData("https:evil.example")]
+    [InlineData("/%2Fevil.example/")]
+    [InlineData("/%5Cevil.example/")]
+    [InlineData("%2F%2Fevil.example/")]
+    [InlineData("/\n/evil.example/")]
+    [InlineData("\u0001//evil.example/")]
+    [InlineData(" //evil.example/")]
+    [InlineData("///evil.example/")]
+    [InlineData("/\u2028/evil.example/")]
+    [InlineData("~//evil.example/")]
+    [InlineData("~/\\evil.example/")]
+    [InlineData("/\r\nLocation: https://evil.example/")]
+    [InlineData("//127.0.0.1@evil.example/")]
     public async Task No_return_address_leads_to_another_site(string target)
     {
         using var visitor = Site.NewSession();
@@ -103,6 +115,12 @@ public abstract class HostileRequestTests(EditedSite site) : EditedSiteTest(site
             login,
             new Dictionary<string, string?>(StringComparer.Ordinal) { ["UserName"] = SiteProcess.AdminUserName, ["Password"] = SiteProcess.AdminPassword },
             "form:has(input[type=password])"));
+        AssertStays(await visitor.GetAsync($"Login?returnUrl={encoded}"));
+        AssertStays(await visitor.PostAsync($"Admin/Contents/BulkAction?bulkAction=Publish&returnUrl={encoded}"));
+        var editor = await visitor.GetAsync($"{Newsroom.NewArticle}?returnUrl={encoded}");
+        Assert.DoesNotContain(editor.Html!.Links, link => IsElsewhere(link.GetAttribute("href")));
+        AssertStays(await visitor.PostAsync($"accessibility/reset?returnUrl={encoded}"));
+        AssertStays(await visitor.PostAsync($"Users/LogOff?returnUrl={encoded}"));
     }
 
     [Fact]
@@ -121,6 +139,9 @@ public abstract class HostileRequestTests(EditedSite site) : EditedSiteTest(site
         Assert.DoesNotContain("Age", page.Headers.Keys);
         Assert.Equal("black", page.Html!.DocumentElement.GetAttribute("data-scheme"));
     }
+
+    private bool IsElsewhere(string? href) =>
+        href is { Length: > 0 } && (!Uri.TryCreate(Site.Url, href.Replace('\\', '/'), out var url) || url.Authority != Site.Url.Authority);
 
     private void AssertStays(SitePage answer)
     {

@@ -98,6 +98,8 @@ internal static class SecurityServices
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
             return Task.CompletedTask;
         };
+        // The account's pages say themselves where to go on; the cookie would take any address.
+        options.Events.OnRedirectToReturnUrl = static _ => Task.CompletedTask;
         var redirect = options.Events.OnRedirectToLogin;
         options.Events.OnRedirectToLogin = context =>
         {

@@ -31,6 +31,19 @@ internal static class SecurityHeaders
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        context.Response.OnStarting(KeepPrivateAsync, context);
+    }
+
+    // What is shown to somebody who is signed in stays in no cache, not even in the browser's after signing out.
+    private static Task KeepPrivateAsync(object state)
+    {
+        var context = (HttpContext)state;
+        if (context.User.Identity is { IsAuthenticated: true } && context.Response.Headers.CacheControl.Count == 0)
+        {
+            context.Response.Headers.CacheControl = "no-store";
+        }
+
+        return Task.CompletedTask;
     }
 
     // The editor shows the preview in a frame beside the form.

@@ -19,6 +19,13 @@ public sealed class AdminSite : SiteFixture
     protected override bool MayBeExternal => false;
 }
 
+/// <summary>Tests that look at every page, on one site where nothing else is done, one after the other.</summary>
+[CollectionDefinition(Name)]
+public sealed class Tour : ICollectionFixture<AdminSite>
+{
+    public const string Name = "Tour";
+}
+
 /// <summary>Tests of the press office, on one site, one after the other.</summary>
 [CollectionDefinition(Name)]
 public sealed class PressOffice : ICollectionFixture<AdminSite>

@@ -1,10 +1,11 @@
 using System.Text.RegularExpressions;
 using CivicSite.BrowserTests.Harness;
+using CivicSite.BrowserTests.Pages.Admin;
 
 namespace CivicSite.BrowserTests.Admin;
 
 /// <summary>Every page of the admin that links lead to: lists, forms, confirmations.</summary>
-[Collection(Administration.Name)]
+[Collection(Tour.Name)]
 public sealed partial class AllPagesTests(AdminSite site) : AdminTest(site)
 {
     [Theory]
@@ -13,6 +14,7 @@ public sealed partial class AllPagesTests(AdminSite site) : AdminTest(site)
     public async Task Every_page_is_accessible_and_speaks_one_language(string language)
     {
         await SignInAsync();
+        await PrepareAsync();
         var map = new SiteMap("/Admin", KindOf);
         var foreign = new List<string>();
         var seen = 0;
@@ -25,6 +27,16 @@ public sealed partial class AllPagesTests(AdminSite site) : AdminTest(site)
 
         Assert.True(foreign.Count == 0, string.Join('\n', foreign));
         Assert.True(seen > 30, $"Only {seen} pages were found.");
+    }
+
+    // Something to edit, to compare and to delete; its texts are words of the content.
+    private async Task PrepareAsync()
+    {
+        await new UsersPage(Page).CreateAsync($"user-{Guid.NewGuid():n}"[..13], "Четыре-слова-без-смысла-7", "Author");
+        var draft = new NewsDraft(NewsDraft.Sport) { Lead = NewsDraft.Sport, Body = NewsDraft.Sport, Cover = SampleFiles.Png("obhod.png"), CoverAlt = NewsDraft.Sport };
+        var editor = await PublishAsync(draft);
+        await editor.FillBodyAsync(NewsDraft.Sport + NewsDraft.Sport);
+        await editor.SaveDraftAsync();
     }
 
     // One type, part, field, feature, user and role stand for all; the editors of items are those of each list.

@@ -82,6 +82,7 @@ public sealed class KeyboardTests(AdminSite site) : AdminTest(site)
         Assert.False(await dialog.IsVisibleAsync());
         Assert.True(await choose.EvaluateAsync<bool>("button => button === document.activeElement"));
         await PressAsync("Enter");
+        await dialog.Locator("[data-picker-file]").First.WaitForAsync();
         await TabToAsync("[data-picker-file]");
         await PressAsync("Enter");
         Assert.False(await dialog.IsVisibleAsync());

@@ -4,7 +4,7 @@ using CivicSite.BrowserTests.Pages.Admin;
 namespace CivicSite.BrowserTests.Admin;
 
 /// <summary>Forms sent empty or wrong: they say why beside the field, in the language of the page, and stay accessible.</summary>
-[Collection(Administration.Name)]
+[Collection(Tour.Name)]
 public sealed class RefusalTests(AdminSite site) : AdminTest(site)
 {
     [Theory]

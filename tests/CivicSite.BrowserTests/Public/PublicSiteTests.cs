@@ -8,24 +8,6 @@ namespace CivicSite.BrowserTests.Public;
 [Collection(SiteCollection.Name)]
 public sealed class PublicSiteTests(SiteFixture site) : BrowserTest(site)
 {
-    [Theory]
-    [InlineData("/")]
-    [InlineData("/news")]
-    [InlineData("/tos")]
-    [InlineData("/organizations")]
-    [InlineData("/immortal-regiment")]
-    [InlineData("/museum")]
-    [InlineData("/events")]
-    [InlineData("/reports")]
-    [InlineData("/about")]
-    public async Task Every_section_is_a_page_with_one_heading(string path)
-    {
-        await VisitAsync(path);
-
-        Assert.Equal(1, await Page.Locator("h1").CountAsync());
-        Assert.Equal("ru", (await Page.Locator("html").GetAttributeAsync("lang"))?[..2]);
-    }
-
     [Fact]
     public async Task A_reader_goes_from_the_list_to_an_article_and_back()
     {

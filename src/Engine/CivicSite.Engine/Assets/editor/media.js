@@ -22,12 +22,15 @@ function startDialog(dialog) {
     fault.hidden = !message;
   };
 
+  // What had the focus goes with the old list.
   async function open(url) {
+    const had = body.contains(document.activeElement);
     say();
     try {
       const response = await fetch(url, { headers: { Accept: 'text/html' } });
       if (!response.ok || response.redirected) throw new Error(response.statusText);
       body.innerHTML = await response.text();
+      if (had) body.focus();
     } catch {
       say(dialog.dataset.fault);
     }
@@ -68,6 +71,7 @@ function startDialog(dialog) {
       done = callback;
       dialog.showModal();
       const folder = body.querySelector('[data-picker-folder]')?.dataset.pickerFolder ?? '';
+      body.replaceChildren();
       open(`${dialog.dataset.library}?path=${encodeURIComponent(folder)}`);
     },
     /** Takes a file into the library's root: the file, or the reason why it was not taken. */

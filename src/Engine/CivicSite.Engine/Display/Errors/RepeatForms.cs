@@ -14,7 +14,7 @@ internal sealed class RepeatForms(IAntiforgery antiforgery, IStringLocalizer<Rep
     public async Task<IHtmlContent?> BuildAsync(HttpContext context)
     {
         var request = context.Request;
-        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType || !await antiforgery.IsRequestValidAsync(context))
+        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType || !await IsOwnAsync(context))
         {
             return null;
         }
@@ -34,6 +34,19 @@ internal sealed class RepeatForms(IAntiforgery antiforgery, IStringLocalizer<Rep
         form.InnerHtml.AppendHtml(Element("p", Element("button", S["Send it again"].Value, "button btn btn-primary")));
         form.InnerHtml.AppendHtml(Typed(fields));
         return Element("div", form, "wrap form-narrow");
+    }
+
+    private async Task<bool> IsOwnAsync(HttpContext context)
+    {
+        try
+        {
+            return await antiforgery.IsRequestValidAsync(context);
+        }
+        catch (AntiforgeryValidationException)
+        {
+            // The form broke off on its way: whoever sent it has left the page.
+            return false;
+        }
     }
 
     private TagBuilder Typed(List<(string Name, string Value)> fields)

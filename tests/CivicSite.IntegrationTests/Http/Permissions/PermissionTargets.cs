@@ -132,14 +132,7 @@ internal sealed class PermissionTargets(EditedSite site) : IDisposable
     // Old ones, so that they stand behind the news of other tests.
     private static JsonObject Item(ItemKind kind, (string Id, string Version) ids, string owner)
     {
-        var title = $"Права {ids.Id}";
-        var item = new JsonObject
-        {
-            ["ContentItemId"] = ids.Id, ["ContentItemVersionId"] = ids.Version, ["ContentType"] = kind.Type, ["DisplayText"] = title, ["Owner"] = owner,
-            ["Latest"] = true, ["Published"] = kind.WasPublic,
-            ["ModifiedUtc"] = "2001-01-01T00:00:00Z", ["PublishedUtc"] = kind.WasPublic ? "2001-01-01T00:00:00Z" : null, ["CreatedUtc"] = "2001-01-01T00:00:00Z",
-            ["TitlePart"] = new JsonObject { ["Title"] = title },
-        };
+        var item = Head(kind, ids, owner);
         if (kind.Type is "Taxonomy")
         {
             item["AutoroutePart"] = new JsonObject { ["Disabled"] = true };
@@ -161,5 +154,24 @@ internal sealed class PermissionTargets(EditedSite site) : IDisposable
         }
 
         return item;
+    }
+
+    private static JsonObject Head(ItemKind kind, (string Id, string Version) ids, string owner)
+    {
+        var title = $"Права {ids.Id}";
+        return new JsonObject
+        {
+            ["ContentItemId"] = ids.Id,
+            ["ContentItemVersionId"] = ids.Version,
+            ["ContentType"] = kind.Type,
+            ["DisplayText"] = title,
+            ["Owner"] = owner,
+            ["Latest"] = true,
+            ["Published"] = kind.WasPublic,
+            ["ModifiedUtc"] = "2001-01-01T00:00:00Z",
+            ["PublishedUtc"] = kind.WasPublic ? "2001-01-01T00:00:00Z" : null,
+            ["CreatedUtc"] = "2001-01-01T00:00:00Z",
+            ["TitlePart"] = new JsonObject { ["Title"] = title },
+        };
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Html.Dom;
 using CivicSite.Testing;
 
 namespace CivicSite.IntegrationTests.Http;
@@ -47,6 +48,24 @@ public abstract class RemovalTests(EditedSite site) : EditedSiteTest(site)
         Assert.Equal(HttpStatusCode.NotFound, (await author.GetAsync(Newsroom.EditorOf(draft))).Status);
         Assert.Equal(HttpStatusCode.OK, (await author.GetAsync(Newsroom.EditorOf(published))).Status);
         Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync(path)).Status);
+    }
+
+    [Fact]
+    public async Task What_an_author_changes_after_it_was_scheduled_waits_for_an_editor_again()
+    {
+        using var author = await Site.UserAsync("Author");
+        using var editor = await Site.UserAsync("Editor");
+        const string time = "PublishLaterPart.ScheduledPublishLocalDateTime";
+        var id = await author.WriteAsync(Newsroom.NewTitle(), publish: false);
+        await editor.SubmitAsync(
+            await editor.GetAsync(Newsroom.EditorOf(id)),
+            new Dictionary<string, string?>(StringComparer.Ordinal) { [time] = "2099-01-01T10:00", ["submit.Save"] = "submit.PublishLater" },
+            Newsroom.Form);
+        Assert.Equal("2099-01-01T10:00", (await editor.GetAsync(Newsroom.EditorOf(id))).Find<IHtmlInputElement>($"[name='{time}']").Value);
+
+        await author.SaveAsync(await author.GetAsync(Newsroom.EditorOf(id)), publish: false, (Newsroom.Lead, "Ещё не проверено."));
+
+        Assert.Equal("", (await editor.GetAsync(Newsroom.EditorOf(id))).Find<IHtmlInputElement>($"[name='{time}']").Value);
     }
 
     [Fact]

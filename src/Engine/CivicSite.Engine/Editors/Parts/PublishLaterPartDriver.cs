@@ -41,6 +41,8 @@ internal sealed class PublishLaterPartDriver(
     {
         if (!await MayAsync(part))
         {
+            // What nobody with the right to publish has seen does not become public by itself.
+            part.ScheduledPublishUtc = null;
             return null;
         }
 

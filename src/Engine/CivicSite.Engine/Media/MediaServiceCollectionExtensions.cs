@@ -26,7 +26,7 @@ internal static class MediaServiceCollectionExtensions
         services.AddSingleton<ImageCapabilities>();
         services.AddSingleton<MediaIntake>();
         services.AddSingleton<MediaUploadMessages>();
-        services.AddSingleton<MediaUploader>();
+        services.AddScoped<MediaUploader>();
         services.AddSingleton<DerivativeCache>();
         services.AddSingleton<DerivativeFormat>();
         services.AddSingleton<MediaServer>();

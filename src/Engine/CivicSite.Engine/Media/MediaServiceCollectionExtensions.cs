@@ -29,6 +29,8 @@ internal static class MediaServiceCollectionExtensions
         services.AddScoped<MediaUploader>();
         services.AddSingleton<DerivativeCache>();
         services.AddSingleton<DerivativeFormat>();
+        services.AddSingleton<ImageSizes>();
+        services.AddSingleton<IImageSizes>(provider => provider.GetRequiredService<ImageSizes>());
         services.AddSingleton<MediaServer>();
         services.AddSingleton<IBackgroundTask, MediaHousekeeping>();
         return services;

@@ -1,10 +1,11 @@
 using CivicSite.Engine.Audit;
+using CivicSite.Engine.Media.Serving;
 using CivicSite.Engine.Media.Storage;
 
 namespace CivicSite.Engine.Media.Uploads;
 
 /// <summary>The only way from outside into the library.</summary>
-internal sealed class MediaUploader(MediaFileStore store, MediaIntake intake, MediaNames names, IAuditTrail audit, MediaUploadMessages messages)
+internal sealed class MediaUploader(MediaFileStore store, MediaIntake intake, MediaNames names, ImageSizes sizes, IAuditTrail audit, MediaUploadMessages messages)
 {
     /// <summary>Takes what a person uploads: the name is made safe, and never replaces a file.</summary>
     /// <param name="folder">An existing folder; empty for the root.</param>
@@ -19,6 +20,8 @@ internal sealed class MediaUploader(MediaFileStore store, MediaIntake intake, Me
         if (media.Reason != MediaUploadReason.None)
             return Refused(media.Reason);
         var path = store.PlaceUnique(media.File!, parent, names.ForFile(fileName, media.Format!.Extension));
+        if (media.Format.IsImage)
+            await sizes.KeepAsync(path, new ImageSize(media.Width, media.Height));
         await audit.RecordAsync(AuditCategories.Media, AuditEvents.Created, null, path);
         return new(MediaUploadReason.None, path, media.Width, media.Height, null);
     }

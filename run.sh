@@ -23,7 +23,7 @@ publish_site "$root/artifacts/site"
 
 export ASPNETCORE_URLS=$urls
 data=$(realpath -m "${CIVICSITE_DATA:-$root/App_Data}")
-mkdir -p "$data"
+(umask 077 && mkdir -p "$data")
 export CivicSite__DataFolder="$data"
 say "Data: $data"
 say "Starting ${urls//;/ } (Ctrl+C stops it)"

@@ -6,6 +6,7 @@ using CivicSite.Engine.Data;
 using CivicSite.Engine.Localization;
 using CivicSite.Engine.Parts;
 using CivicSite.Engine.Routing;
+using CivicSite.Engine.Settings;
 using CivicSite.Engine.Text;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -81,7 +82,7 @@ internal static class KillWriter
     {
         var services = new ServiceCollection();
         services.AddLogging().AddLocalization().AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance);
-        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build()).AddOptions<SiteRegionOptions>();
+        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
         services.AddSingleton(new SiteOptions { DataFolder = Path.GetTempPath(), Provider = provider, ConnectionString = connection });
         services.AddIndexProvider<ContentItemIndexProvider>().AddIndexProvider<AutoroutePartIndexProvider>().AddIndexProvider<AliasPartIndexProvider>();
         services.AddIndexProvider<ContentListIndexProvider>().AddIndexProvider<PublishLaterPartIndexProvider>();
@@ -92,7 +93,7 @@ internal static class KillWriter
         services.AddSingleton<ContentDefinitionCache>().AddScoped<IContentDefinitionManager, ContentDefinitionManager>();
         services.AddScoped<ContentHandlerInvoker>().AddScoped<IContentManager, ContentManager>().AddScoped<ItemPatterns>().AddScoped<Autoroutes>();
         services.AddSingleton(TimeProvider.System).AddSingleton<IClock, SiteClock>().AddSingleton<SiteTimeZones>();
-        services.AddSingleton<ISiteRegion, ConfiguredSiteRegion>().AddTextServices();
+        services.AddSingleton<ISiteRegion, SiteRegion>().AddTextServices();
         services.AddContentPart<TitlePart>().AddHandler<TitlePartHandler>();
         services.AddContentPart<AutoroutePart>().AddHandler<AutoroutePartHandler>();
         services.AddContentPart<AliasPart>().AddHandler<AliasPartHandler>();

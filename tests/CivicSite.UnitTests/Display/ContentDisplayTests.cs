@@ -51,6 +51,7 @@ public class ContentDisplayTests : IClassFixture<DisplayHost>
         Assert.Contains("name=\"StoryPart.Lead.Text\" value=\"Вступление\"", page, StringComparison.Ordinal);
         Assert.Contains("name=\"Extra.Note.Text\" value=\"Заметка\"", page, StringComparison.Ordinal);
         Assert.Contains("<legend>Details</legend>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("data-val", page, StringComparison.Ordinal);
     }
 
     [Fact]

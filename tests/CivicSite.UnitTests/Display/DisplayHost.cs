@@ -5,6 +5,7 @@ using CivicSite.Engine.Admin;
 using CivicSite.Engine.Display;
 using CivicSite.Engine.Display.Errors;
 using CivicSite.Engine.Modules;
+using CivicSite.Engine.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -28,16 +29,19 @@ public sealed class DisplayHost : IAsyncLifetime
 
     public IServiceProvider Services => _app.Services;
 
+    internal TraceLog Log { get; } = new();
+
     public StoryShelf Shelf => Services.GetRequiredService<StoryShelf>();
 
     public async Task InitializeAsync()
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "CivicSite.Engine" });
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders();
+        builder.Logging.ClearProviders().AddProvider(Log);
         Configure(builder.Services);
         _app = builder.Build();
         _app.UseErrorPages();
+        _app.Use(SecurityHeaders.InvokeAsync);
         _app.MapAreaControllerRoute("stories", "DisplayTests.Module", "stories/{action}", new { controller = "Stories" });
         new DiagnosticsStartup().Configure(_app, _app, _app.Services);
         await _app.StartAsync();
@@ -79,6 +83,7 @@ public sealed class DisplayHost : IAsyncLifetime
             new("OrchardCore.Diagnostics", "OrchardCore.Diagnostics", typeof(DisplayRegistration).Assembly, false),
             new("DisplayTests.Module", "DisplayTests.Module", typeof(DisplayHost).Assembly, false),
             new("DisplayTests.Theme", "DisplayTests.Theme", typeof(DisplayHost).Assembly, true),
+            new("DisplayTests.Broken", "DisplayTests.Broken", typeof(DisplayHost).Assembly, true),
             new("DisplayTests.Bare", "DisplayTests.Bare", typeof(DisplayHost).Assembly, true),
         ];
     }

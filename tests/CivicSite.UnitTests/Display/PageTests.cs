@@ -79,6 +79,25 @@ public class PageTests(DisplayHost host) : IClassFixture<DisplayHost>
         Assert.Contains("<main class=\"themed\">", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/stories/fault", "<main class=\"themed\">")]
+    [InlineData("/stories/faultinview", "<main class=\"themed\">")]
+    [InlineData("/stories/fault?theme=DisplayTests.Broken", "<body class=\"narrow-page\">")]
+    [InlineData("/stories/plain?theme=DisplayTests.Broken", "<body class=\"narrow-page\">")]
+    public async Task A_fault_has_a_page_with_the_number_of_its_log_entries(string path, string frame)
+    {
+        using var answer = await host.Client.GetAsync(path);
+        var page = await answer.Content.ReadAsStringAsync();
+
+        Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
+        Assert.Contains(frame, page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Half of a page", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("A fault", page, StringComparison.Ordinal);
+        Assert.Contains("script-src 'self'", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
+        Assert.Contains(host.Log.Exceptions, entry => entry.TraceId is { } id && page.Contains(id, StringComparison.Ordinal) && entry.Message.StartsWith("A fault", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_missing_file_has_no_page()
     {

@@ -33,6 +33,8 @@ public sealed class StoriesController(StoryShelf shelf, IContentItemDisplayManag
 
     public IActionResult Fault() => throw new InvalidOperationException("A fault.");
 
+    public IActionResult FaultInView() => View();
+
     public async Task<IActionResult> Show(string displayType = "") =>
         View("Shape", await display.BuildDisplayAsync(shelf.Story, updater.ModelUpdater, displayType));
 

@@ -27,6 +27,7 @@ public class StoryPartViewModel
 
 public class WordsFieldViewModel
 {
+    [System.ComponentModel.DataAnnotations.StringLength(1000)]
     public string? Text { get; set; }
 }
 

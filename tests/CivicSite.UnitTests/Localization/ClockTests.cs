@@ -1,6 +1,6 @@
 using CivicSite.Engine.Localization;
 using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Options;
+using OrchardCore.Localization.Models;
 
 namespace CivicSite.UnitTests.Localization;
 
@@ -45,9 +45,16 @@ public sealed class ClockTests
     }
 
     private static LocalClock Local(string zone) => new(
-        new ConfiguredSiteRegion(Options.Create(new SiteRegionOptions { TimeZoneId = zone })),
+        new Region(zone),
         new SiteTimeZones(NullLogger<SiteTimeZones>.Instance),
         new FixedTime());
+
+    private sealed class Region(string zone) : ISiteRegion
+    {
+        public ValueTask<LocalizationSettings> GetCulturesAsync() => ValueTask.FromResult(new LocalizationSettings());
+
+        public ValueTask<string> GetTimeZoneIdAsync() => ValueTask.FromResult(zone);
+    }
 
     private sealed class FixedTime : TimeProvider
     {

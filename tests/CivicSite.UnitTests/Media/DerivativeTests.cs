@@ -7,6 +7,9 @@ namespace CivicSite.UnitTests.Media;
 
 public sealed class DerivativeTests
 {
+    /// <summary>Works only after <see cref="OpenAsync"/>, so that no test depends on how fast the machine is.</summary>
+    private const string WhenOpen = "while [ ! -e \"$(dirname \"$0\")/open\" ]; do sleep 0.05; done; exec /usr/bin/vips \"$@\"";
+
     [Theory]
     [InlineData(320, null, false, 320, 240)]
     [InlineData(null, 320, false, 427, 320)]
@@ -44,14 +47,16 @@ public sealed class DerivativeTests
     {
         await using var site = new MediaTestSite(("ToolsPath", "{folder}/tools"));
         var source = await SourceAsync(site, ".png", 700, 500);
-        await ToolAsync(site, "sleep 0.5; exec /usr/bin/vips \"$@\"");
+        await ToolAsync(site, WhenOpen);
         var cache = site.Get<DerivativeCache>();
-        using var leaving = new CancellationTokenSource(TimeSpan.FromMilliseconds(100));
+        using var leaving = new CancellationTokenSource();
 
         var first = cache.GetAsync(source, new DerivativeRequest(320, null, false, null), MediaFormats.Png, leaving.Token);
         var second = cache.GetAsync(source, new DerivativeRequest(320, null, false, null), MediaFormats.Png, CancellationToken.None);
+        await leaving.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
+        await OpenAsync(site);
         Assert.NotNull(await second);
     }
 
@@ -74,12 +79,13 @@ public sealed class DerivativeTests
     {
         await using var site = new MediaTestSite(("ToolsPath", "{folder}/tools"), ("MaxWaitingDerivatives", "1"));
         var source = await SourceAsync(site, ".png", 700, 500);
-        await ToolAsync(site, "sleep 0.5; exec /usr/bin/vips \"$@\"");
+        await ToolAsync(site, WhenOpen);
         var cache = site.Get<DerivativeCache>();
 
         var running = cache.GetAsync(source, new DerivativeRequest(320, null, false, null), MediaFormats.Png, CancellationToken.None);
 
         Assert.Null(await cache.GetAsync(source, new DerivativeRequest(480, null, false, null), MediaFormats.Png, CancellationToken.None));
+        await OpenAsync(site);
         Assert.NotNull(await running);
     }
 
@@ -112,6 +118,8 @@ public sealed class DerivativeTests
         await File.WriteAllBytesAsync(site.Physical("source" + extension), await site.ImageAsync(extension, width, height));
         return site.Get<MediaFileStore>().FindFile("source" + extension)!;
     }
+
+    private static Task OpenAsync(MediaTestSite site) => File.WriteAllTextAsync(Path.Combine(site.Folder, "tools", "open"), "");
 
     private static async Task ToolAsync(MediaTestSite site, string script)
     {

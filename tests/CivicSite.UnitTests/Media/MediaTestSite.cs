@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CivicSite.Engine.Audit;
 using CivicSite.Engine.Media;
 using CivicSite.Engine.Media.Uploads;
 using CivicSite.Engine.Text;
@@ -19,10 +20,12 @@ internal sealed class MediaTestSite : IAsyncDisposable
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(MediaOptions.SectionName + ":" + setting.Key.Replace("{folder}", Folder, StringComparison.Ordinal), (string?)setting.Value.Replace("{folder}", Folder, StringComparison.Ordinal))))
             .Build();
-        _services = new ServiceCollection().AddLogging().AddLocalization().AddSingleton<ISlugService, SlugService>().AddMedia(configuration, Path.Combine(Folder, "App_Data")).BuildServiceProvider();
+        _services = new ServiceCollection().AddLogging().AddLocalization().AddSingleton<ISlugService, SlugService>().AddSingleton<IAuditTrail>(Audit).AddMedia(configuration, Path.Combine(Folder, "App_Data")).BuildServiceProvider();
     }
 
     public string Folder { get; }
+
+    public KeptAudit Audit { get; } = new();
 
     public MediaOptions Options => Get<MediaOptions>();
 
@@ -72,5 +75,17 @@ internal sealed class MediaTestSite : IAsyncDisposable
         await process.WaitForExitAsync();
         Assert.True(process.ExitCode == 0, await error);
         return output;
+    }
+}
+
+/// <summary>Keeps what was recorded, in place of the database.</summary>
+internal sealed class KeptAudit : IAuditTrail
+{
+    public List<string> Entries { get; } = [];
+
+    public Task RecordAsync(string category, string name, string? correlationId, string? subject, string? versionId = null)
+    {
+        Entries.Add($"{category} {name} {subject}");
+        return Task.CompletedTask;
     }
 }

@@ -213,21 +213,6 @@ public sealed class MediaUploaderTests(MediaUploaderTests.Shared shared) : IClas
     }
 
     [Fact]
-    public async Task An_import_keeps_its_path_and_checks_all_the_same()
-    {
-        var uploader = _site.Get<MediaUploader>();
-        var image = await _site.ImageAsync(".png");
-        Task<MediaUploadResult> Import(string path, byte[] content, bool overwrite = false) => uploader.ImportAsync(path, new MemoryStream(content), overwrite, CancellationToken.None);
-
-        Assert.Equal("Обложки/Форум.png", (await Import("Обложки/Форум.png", image)).Path);
-        AssertRefused(MediaUploadReason.Exists, await Import("Обложки/Форум.png", image));
-        Assert.True((await Import("Обложки/Форум.png", image, overwrite: true)).Succeeded);
-        AssertRefused(MediaUploadReason.TypeMismatch, await Import("Обложки/Форум.jpg", image));
-        AssertRefused(MediaUploadReason.UnknownType, await Import("a.png", "<html>"u8.ToArray()));
-        AssertRefused(MediaUploadReason.PathNotAllowed, await Import("../a.png", image));
-    }
-
-    [Fact]
     public async Task Without_libvips_images_are_refused_and_documents_are_not()
     {
         await using var site = new MediaTestSite(("ToolsPath", "{folder}/nothing"));

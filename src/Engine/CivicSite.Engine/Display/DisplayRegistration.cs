@@ -58,6 +58,8 @@ internal static class DisplayRegistration
             options.Filters.Add<NotifyFilter>();
             options.ModelMetadataDetailsProviders.Add(new ContentElementMetadata());
         });
+        // No script of the site reads the rules of validation from the page.
+        services.Configure<MvcViewOptions>(options => options.HtmlHelperOptions.ClientValidationEnabled = false);
         services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new ThemeViewLocations()));
         services.AddControllersWithViews().ConfigureApplicationPartManager(manager => manager.FeatureProviders.Add(new ThemeViews()));
     }

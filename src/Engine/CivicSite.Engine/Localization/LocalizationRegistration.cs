@@ -10,6 +10,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using OrchardCore.Localization;
+using OrchardCore.Localization.Models;
 using OrchardCore.Modules;
 
 namespace CivicSite.Engine.Localization;
@@ -21,9 +22,7 @@ internal static class LocalizationRegistration
     public static IServiceCollection AddSiteLocalization(this IServiceCollection services, IReadOnlyList<Assembly> moduleAssemblies)
     {
         ArgumentNullException.ThrowIfNull(services);
-        services.AddOptions<SiteRegionOptions>().BindConfiguration(SiteRegionOptions.Section);
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton<ISiteRegion, ConfiguredSiteRegion>();
         services.TryAddScoped<ILocalizationService, LocalizationService>();
         services.TryAddSingleton<IClock, SiteClock>();
         services.TryAddSingleton<SiteTimeZones>();
@@ -43,9 +42,8 @@ internal static class LocalizationRegistration
     public static IApplicationBuilder UseSiteLocalization(this IApplicationBuilder app)
     {
         ArgumentNullException.ThrowIfNull(app);
-        var cultures = app.ApplicationServices.GetRequiredService<IOptions<SiteRegionOptions>>().Value.SupportedCultures;
         var catalog = app.ApplicationServices.GetRequiredService<PoCatalog>();
-        foreach (var name in cultures.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var name in new LocalizationSettings().SupportedCultures)
             catalog.GetDictionary(CultureInfo.GetCultureInfo(name));
         return app.UseMiddleware<SiteCultureMiddleware>();
     }

@@ -54,6 +54,8 @@ internal sealed class LocalClock(ISiteRegion region, SiteTimeZones zones, TimePr
 /// <summary>The zones of site settings. An unknown id is logged once and stands for the default zone.</summary>
 internal sealed partial class SiteTimeZones(ILogger<SiteTimeZones> logger)
 {
+    public const string DefaultTimeZoneId = "Asia/Krasnoyarsk";
+
     private readonly ConcurrentDictionary<string, TimeZoneInfo> _zones = new(StringComparer.Ordinal);
 
     public TimeZoneInfo Get(string timeZoneId) => _zones.TryGetValue(timeZoneId, out var zone) ? zone : _zones.GetOrAdd(timeZoneId, Find);
@@ -62,8 +64,8 @@ internal sealed partial class SiteTimeZones(ILogger<SiteTimeZones> logger)
     {
         if (TimeZoneInfo.TryFindSystemTimeZoneById(timeZoneId, out var zone))
             return zone;
-        LogUnknownZone(logger, timeZoneId, SiteRegionOptions.DefaultTimeZoneId);
-        return TimeZoneInfo.FindSystemTimeZoneById(SiteRegionOptions.DefaultTimeZoneId);
+        LogUnknownZone(logger, timeZoneId, DefaultTimeZoneId);
+        return TimeZoneInfo.FindSystemTimeZoneById(DefaultTimeZoneId);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The site's time zone '{TimeZoneId}' is not known to this system; {Default} is used. Is the package tzdata installed?")]

@@ -26,9 +26,11 @@ internal static class MediaServiceCollectionExtensions
         services.AddSingleton<ImageCapabilities>();
         services.AddSingleton<MediaIntake>();
         services.AddSingleton<MediaUploadMessages>();
-        services.AddSingleton<MediaUploader>();
+        services.AddScoped<MediaUploader>();
         services.AddSingleton<DerivativeCache>();
         services.AddSingleton<DerivativeFormat>();
+        services.AddSingleton<ImageSizes>();
+        services.AddSingleton<IImageSizes>(provider => provider.GetRequiredService<ImageSizes>());
         services.AddSingleton<MediaServer>();
         services.AddSingleton<IBackgroundTask, MediaHousekeeping>();
         return services;

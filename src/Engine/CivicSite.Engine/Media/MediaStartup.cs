@@ -23,6 +23,7 @@ internal sealed class MediaStartup(IConfiguration configuration, SiteOptions sit
         services.AddContentField<MediaField>();
         services.AddRecipeExecutionStep<MediaStep>();
         services.AddScoped<MediaFolderPages>();
+        services.AddScoped<MediaChanges>();
         services.AddPermissionProvider<MediaPermissions>();
         services.AddScoped<INavigationProvider, MediaAdminMenu>();
     }

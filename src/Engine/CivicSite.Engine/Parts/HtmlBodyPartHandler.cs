@@ -1,3 +1,4 @@
+using CivicSite.Engine.Media.Serving;
 using Microsoft.AspNetCore.Html;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
@@ -8,7 +9,7 @@ using OrchardCore.Infrastructure.Html;
 namespace CivicSite.Engine.Parts;
 
 /// <summary>Sanitises the body before it is stored, whoever stores it: an editor, a recipe, an import.</summary>
-internal sealed class HtmlBodyPartHandler(IHtmlSanitizerService sanitizer) : ContentPartHandler<HtmlBodyPart>
+internal sealed class HtmlBodyPartHandler(IHtmlSanitizerService sanitizer, IEnumerable<ImageSizes> sizes) : ContentPartHandler<HtmlBodyPart>
 {
     // What came out last: an item that is made and published at once needs no second cleaning.
     private string? _clean;
@@ -22,10 +23,11 @@ internal sealed class HtmlBodyPartHandler(IHtmlSanitizerService sanitizer) : Con
     public override Task PublishingAsync(PublishContentContext context, HtmlBodyPart part) => Sanitize(context.ContentItem);
 
     public override Task GetContentItemAspectAsync(ContentItemAspectContext context, HtmlBodyPart part) =>
-        context.ForAsync<BodyAspect>(aspect =>
+        context.ForAsync<BodyAspect>(async aspect =>
         {
-            aspect.Body = new HtmlString(part.Html ?? "");
-            return Task.CompletedTask;
+            var html = part.Html ?? "";
+            // Without the media library there are no pictures to know of.
+            aspect.Body = new HtmlString(sizes.FirstOrDefault() is { } library ? await library.AddToAsync(html) : html);
         });
 
     private Task Sanitize(ContentItem item)

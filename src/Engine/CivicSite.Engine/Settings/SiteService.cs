@@ -18,7 +18,7 @@ internal sealed class SiteSettings : ISite
 
     public string? BaseUrl { get; set; }
 
-    public string TimeZoneId { get; set; } = "Asia/Krasnoyarsk";
+    public string TimeZoneId { get; set; } = SiteTimeZones.DefaultTimeZoneId;
 
     public int PageSize { get; set; } = 10;
 

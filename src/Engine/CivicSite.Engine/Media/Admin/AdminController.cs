@@ -16,7 +16,7 @@ namespace CivicSite.Engine.Media.Admin;
 [Admin]
 [AutoValidateAntiforgeryToken]
 internal sealed class AdminController(
-    MediaFileStore store, MediaUploader uploader, MediaNames names, IAuthorizationService authorization, INotifier notifier, IHtmlLocalizer<AdminController> H) : Controller
+    MediaFileStore store, MediaUploader uploader, MediaChanges changes, IAuthorizationService authorization, INotifier notifier, IHtmlLocalizer<AdminController> H) : Controller
 {
     public const string Area = "OrchardCore.Media";
 
@@ -66,8 +66,7 @@ internal sealed class AdminController(
             return Folder(parent.Path);
         }
 
-        var folder = MediaPath.Combine(parent.Path, names.ForFolder(name));
-        if (store.TryCreateFolder(folder))
+        if (await changes.CreateFolderAsync(parent, name) is { } folder)
             return Folder(folder);
         await notifier.ErrorAsync(H["The folder “{0}” cannot be made here.", name]);
         return Folder(parent.Path);
@@ -95,7 +94,7 @@ internal sealed class AdminController(
             return NotFound();
         if (model.Entry.IsFolder && !await MayAsync(MediaPermissions.ManageMediaFolder))
             return Forbid();
-        store.Delete(model.Entry);
+        await changes.DeleteAsync(model.Entry);
         await notifier.SuccessAsync(H["“{0}” has been deleted.", model.Entry.Path]);
         return Folder(model.Entry.Folder);
     }

@@ -23,6 +23,18 @@ internal sealed record DerivativeRequest(int? Width, int? Height, bool Crop, Med
         return true;
     }
 
+    /// <summary>The size of the copy of such an image.</summary>
+    public ImageSize Fit(ImageSize original)
+    {
+        var across = Width is { } width ? (double)width / original.Width : Crop ? 0 : 1;
+        var down = Height is { } height ? (double)height / original.Height : Crop ? 0 : 1;
+        var scale = Math.Min(1, Crop ? Math.Max(across, down) : Math.Min(across, down));
+        var (wide, high) = (Scaled(original.Width, scale), Scaled(original.Height, scale));
+        return Crop ? new ImageSize(Math.Min(wide, Width ?? wide), Math.Min(high, Height ?? high)) : new ImageSize(wide, high);
+    }
+
+    private static int Scaled(int pixels, double scale) => Math.Max(1, (int)Math.Round(pixels * scale, MidpointRounding.AwayFromZero));
+
     private static bool TrySize(IQueryCollection query, string key, IReadOnlyCollection<int> supported, out int? size)
     {
         size = null;

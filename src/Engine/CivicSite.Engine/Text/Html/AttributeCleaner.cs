@@ -8,7 +8,7 @@ namespace CivicSite.Engine.Text.Html;
 internal static partial class AttributeCleaner
 {
     /// <summary>The few classes that a text may have. A theme may style them; no other class of the site can be borrowed by a text.</summary>
-    private static readonly FrozenSet<string> _classes = FrozenSet.ToFrozenSet(
+    internal static readonly FrozenSet<string> Classes = FrozenSet.ToFrozenSet(
         ["align-left", "align-center", "align-right", "image-left", "image-right", "image-wide", "lead", "note", "important", "table-scroll", "nowrap"],
         StringComparer.Ordinal);
 
@@ -44,7 +44,7 @@ internal static partial class AttributeCleaner
         "src" => SafeUrl.Image(value),
         "srcset" => SafeUrl.ImageSet(value),
         "alt" or "title" or "abbr" => value,
-        "class" => KeepWords(value, _classes),
+        "class" => KeepWords(value, Classes),
         "rel" => KeepWords(value, _relations),
         "target" => OneOf(value, "_blank"),
         "dir" => OneOf(value, "ltr", "rtl", "auto"),

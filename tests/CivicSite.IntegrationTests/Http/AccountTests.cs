@@ -116,7 +116,10 @@ public abstract class AccountTests(EditedSite site) : EditedSiteTest(site)
         var name = $"user-{Guid.NewGuid():n}"[..17];
         var fields = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["UserName"] = name, ["Email"] = "a@example.org", ["NewPassword.Password"] = EditedSite.Password, ["NewPassword.PasswordConfirmation"] = EditedSite.Password,
+            ["UserName"] = name,
+            ["Email"] = "a@example.org",
+            ["NewPassword.Password"] = EditedSite.Password,
+            ["NewPassword.PasswordConfirmation"] = EditedSite.Password,
             [field] = value,
         };
 

@@ -1,3 +1,4 @@
+using CivicSite.Engine.Caching;
 using CivicSite.Engine.Data;
 using CivicSite.Engine.Modules;
 using CivicSite.Testing;
@@ -102,6 +103,7 @@ internal sealed class EngineHost : IAsyncDisposable
         });
         builder.Services.AddSingleton(provider => new FeatureRegistry(
             [.. new FeatureRegistry(provider.GetRequiredService<IHostEnvironment>()).All, TestFeatureDescriptor]));
+        builder.Services.AddSingleton(new PageCacheStore(1 << 20));
         builder.Services.AddSingleton<ShellBuilder>();
         builder.Services.AddSingleton<ShellHost>();
         builder.Services.AddSingleton<TestTime>();

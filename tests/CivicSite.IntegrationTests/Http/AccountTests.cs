@@ -97,7 +97,7 @@ public abstract class AccountTests(EditedSite site) : EditedSiteTest(site)
 
         using var visitor = Site.NewSession();
         Alert(await visitor.LoginAsync(name, EditedSite.Password));
-        Assert.DoesNotContain(name, (await admin.GetAsync($"Admin/Users/Index?Text={name}")).Texts("main .list-group span"));
+        Assert.Empty((await admin.GetAsync($"Admin/Users/Index?Text={name}")).Texts(Users));
         Assert.Equal(HttpStatusCode.OK, (await admin.GetAsync(Newsroom.EditorOf(item))).Status);
     }
 
@@ -127,8 +127,11 @@ public abstract class AccountTests(EditedSite site) : EditedSiteTest(site)
 
         Assert.Equal(status, answer.Status);
         Assert.Equal(status == HttpStatusCode.OK, answer.Texts("form .text-danger, form .alert-danger").Any(text => text.Length > 0));
-        Assert.DoesNotContain(name, (await admin.GetAsync($"Admin/Users/Index?Text={name}")).Texts("main .list-group span"));
+        Assert.Empty((await admin.GetAsync($"Admin/Users/Index?Text={name}")).Texts(Users));
     }
+
+    // The rows of the list of users lead to their forms.
+    private const string Users = "main a[href*='/Users/Edit/']";
 
     private static string Alert(SitePage answer)
     {
@@ -142,7 +145,7 @@ public abstract class AccountTests(EditedSite site) : EditedSiteTest(site)
     private static async Task<string> IdOfAsync(SiteSession admin, string name)
     {
         var page = await admin.GetAsync($"Admin/Users/Index?Text={name}");
-        return page.Find<AngleSharp.Html.Dom.IHtmlAnchorElement>("main .list-group a[href*='/Users/Edit/']").GetAttribute("href")!.Split('/')[^1];
+        return page.Find<AngleSharp.Html.Dom.IHtmlAnchorElement>(Users).GetAttribute("href")!.Split('/')[^1];
     }
 
     [Collection(SiteOnSqlite.Collection)]

@@ -50,8 +50,9 @@ public abstract class HostileInputTests(EditedSite site) : EditedSiteTest(site)
         var encoded = Uri.EscapeDataString(text);
 
         Assert.Empty((await admin.GetAsync($"Admin/Contents/ContentItems?text={Guid.NewGuid():n}{encoded}")).Texts(".content-row-title"));
-        Assert.Empty((await admin.GetAsync($"Admin/Users/Index?Text={encoded}")).Texts("main .list-group a"));
-        Assert.Empty((await admin.GetAsync($"Admin/AuditTrail?userName={encoded}")).Texts("main .list-group-item"));
+        Assert.Empty((await admin.GetAsync($"Admin/Users/Index?Text={encoded}")).Texts("main a[href*='/Users/Edit/']"));
+        Assert.Empty((await admin.GetAsync($"Admin/AuditTrail?userName={encoded}")).Texts("main .audit-row"));
+        Assert.NotEmpty((await admin.GetAsync("Admin/AuditTrail")).Texts("main .audit-row"));
     }
 
     [Theory]

@@ -82,7 +82,7 @@ internal sealed class PermissionTargets(EditedSite site) : IDisposable
     {
         using var admin = await site.SignInAsync();
         var page = await admin.GetAsync($"Admin/Users/Index?Text={name}");
-        return page.Find<IHtmlAnchorElement>("main .list-group a[href*='/Users/Edit/']").GetAttribute("href")!.Split('/')[^1];
+        return page.Find<IHtmlAnchorElement>("main a[href*='/Users/Edit/']").GetAttribute("href")!.Split('/')[^1];
     }
 
     private async Task UploadAsync()

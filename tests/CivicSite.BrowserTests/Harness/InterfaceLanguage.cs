@@ -33,7 +33,7 @@ internal static partial class InterfaceLanguage
     private static readonly HashSet<string> SameInBoth = new(StringComparer.OrdinalIgnoreCase)
     {
         "admin", "RSS", "Atom", "JSON", "URL", "HTML", "HTTP", "SEO", "EN", "RU", "OrchardCore", "Orchard", "Core", "CivicSite", "English",
-        "JPEG", "PNG", "WebP", "GIF", "AVIF", "PDF", "DOCX", "XLSX", "SVG", "robots", "txt", "Alt", "Bing", "Open", "Graph", "Twitter", "Telegram", "VII", "XV",
+        "JPEG", "PNG", "WebP", "GIF", "AVIF", "PDF", "CSV", "DOCX", "XLSX", "SVG", "robots", "txt", "Alt", "Bing", "Open", "Graph", "Twitter", "Telegram", "VII", "XV",
     };
 
     private static readonly Lazy<Task<string[]>> Content = new(ReadContentAsync);
@@ -75,7 +75,7 @@ internal static partial class InterfaceLanguage
         foreach (var recipe in Directory.EnumerateFiles(Path.Combine(Repository.Root, "recipes"), "*.json", SearchOption.AllDirectories))
         {
             using var json = JsonDocument.Parse(await File.ReadAllTextAsync(recipe));
-            texts.AddRange(Strings(json.RootElement).SelectMany(text => Tags().Split(text)));
+            texts.AddRange(Strings(json.RootElement).SelectMany(text => Tags().Split(text)).SelectMany(text => text.Split('\n')));
         }
 
         foreach (var code in Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "Modules"), "*.cs", SearchOption.AllDirectories))

@@ -37,7 +37,8 @@ public sealed class AllPagesTests(SiteFixture site) : BrowserTest(site)
         {
             _ when Path.HasExtension(path) => null,
             [_, "rss" or "atom"] => null,
-            ["news", "media"] => path,
+            ["organizations", "opendata", _] => null,
+            ["news", "media"] or ["organizations", "opendata"] => path,
             ["Admin" or "Login" or "media" or "CultureSwitch" or "RedirectToLocalizedContent", ..] => null,
             [_] => path,
             [var section, "topic" or "settlement" or "page", ..] => $"/{section}/{segments[1]}/*",

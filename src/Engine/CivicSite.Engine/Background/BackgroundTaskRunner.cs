@@ -68,7 +68,13 @@ internal sealed partial class BackgroundTaskRunner(ShellHost shells, TimeProvide
             var next = new DateTime(now.Year, now.Month, now.Day, now.Hour, now.Minute, 0, DateTimeKind.Utc).AddMinutes(1);
             try
             {
-                await Task.Delay(next - now, time, stoppingToken);
+                // A delay is cut to whole milliseconds: begun too early, a run would miss what is due at this minute.
+                do
+                {
+                    await Task.Delay(next - now + TimeSpan.FromMilliseconds(1), time, stoppingToken);
+                    now = time.GetUtcNow().UtcDateTime;
+                }
+                while (now < next);
             }
             catch (OperationCanceledException)
             {

@@ -45,8 +45,9 @@ internal sealed class FormFilter : IAsyncResourceFilter
             {
                 request.Form = NullCharacters.TakeOut(await request.ReadFormAsync(context.HttpContext.RequestAborted));
             }
-            catch (InvalidDataException)
+            catch (Exception exception) when (exception is InvalidDataException or BadHttpRequestException || context.HttpContext.RequestAborted.IsCancellationRequested)
             {
+                // Of a form that broke off on its way nobody waits for the answer.
                 context.Result = new BadRequestResult();
                 return;
             }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace CivicSite.UnitTests.Architecture;
@@ -35,6 +36,10 @@ internal static partial class ViewRules
     public static IEnumerable<string> RawHtml(string text) =>
         RawCall().Matches(Comment().Replace(text, "")).Select(call => call.Value);
 
+    /// <summary>The widths in pixels at which a template asks for pictures of the library.</summary>
+    public static IEnumerable<int> PictureWidths(string text) =>
+        PictureWidth().Matches(Comment().Replace(text, "")).Select(width => int.Parse(width.Groups["pixels"].Value, CultureInfo.InvariantCulture));
+
     [GeneratedRegex(@"@\*.*?\*@|<!--.*?-->", RegexOptions.Singleline, 1000)]
     private static partial Regex Comment();
 
@@ -52,6 +57,9 @@ internal static partial class ViewRules
 
     [GeneratedRegex(@"[""']\s*javascript:", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex JavaScriptUrl();
+
+    [GeneratedRegex(@"(\bimg-width=""|\bAssetUrl\([^)]*\bwidth:\s*)(?<pixels>\d+)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex PictureWidth();
 
     [GeneratedRegex(@"\bHtml\.Raw\s*\(|new\s+HtmlString\s*\(", RegexOptions.None, 1000)]
     private static partial Regex RawCall();

@@ -1,3 +1,5 @@
+using CivicSite.Engine.Media;
+
 namespace CivicSite.UnitTests.Architecture;
 
 public sealed class ViewTests
@@ -24,6 +26,17 @@ public sealed class ViewTests
             Assert.NotEmpty(ViewRules.RawHtml(await SourceTree.ReadAsync(path)));
         }
     }
+
+    [Fact]
+    public async Task Pictures_are_asked_for_in_sizes_that_the_site_serves() => SourceTree.AssertNone(
+        "The media library answers only to the sizes of its settings:",
+        await SourceTree.FindAsync(
+            SourceTree.Files("src", ".cshtml"),
+            text => ViewRules.PictureWidths(text).Except(new MediaOptions { RootPath = "", CachePath = "" }.SupportedSizes).Select(width => $"{width} px")));
+
+    [Fact]
+    public void The_rule_finds_widths() =>
+        Assert.Equal([240, 320, 160], ViewRules.PictureWidths("""<img asset-src="@a" img-width="240" srcset="@Orchard.AssetUrl(a, width: 320) 1x, @Orchard.AssetUrl(b.Path, width: 160) 2x">"""));
 
     [Theory]
     [InlineData("<script>alert(1)</script>", "inline script")]

@@ -15,6 +15,7 @@ import * as sass from 'sass';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const theme = 'src/Themes/CivicSite.Theme';
 const engine = 'src/Engine/CivicSite.Engine';
+const maps = 'src/Modules/CivicSite.Maps';
 const fonts = 'node_modules/@fontsource-variable';
 
 const entries = [
@@ -26,6 +27,8 @@ const entries = [
     { source: `${fonts}/geologica/files/geologica-${subset}-wght-normal.woff2`, outfile: `${theme}/wwwroot/fonts/geologica-${subset}.woff2` },
     { source: `${fonts}/golos-text/files/golos-text-${subset}-wght-normal.woff2`, outfile: `${engine}/wwwroot/fonts/golos-text-${subset}.woff2` },
   ]),
+  ...['map', 'map-editor'].map((script) => ({ source: `${maps}/Assets/${script}.js`, outfile: `${maps}/wwwroot/scripts/${script}.js` })),
+  { source: `${maps}/Assets/map.css`, outfile: `${maps}/wwwroot/styles/map.css` },
   { source: `${engine}/Assets/admin/admin.scss`, outfile: `${engine}/wwwroot/styles/admin.css` },
   { source: `${engine}/Assets/admin/admin.js`, outfile: `${engine}/wwwroot/scripts/admin.js` },
   { source: `${engine}/Assets/editor/editor.css`, outfile: `${engine}/wwwroot/styles/editor.css` },

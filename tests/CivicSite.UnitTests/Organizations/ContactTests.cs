@@ -1,4 +1,5 @@
 using CivicSite.Organizations.Rules;
+using CivicSite.Registers;
 
 namespace CivicSite.UnitTests.Organizations;
 

@@ -1,8 +1,9 @@
-using System.Text;
 using System.Text.Json.Nodes;
+using System.Text;
 using CivicSite.Organizations.Indexes;
 using CivicSite.Organizations.OpenData;
 using CivicSite.Organizations.Services;
+using CivicSite.Registers;
 
 namespace CivicSite.UnitTests.Organizations;
 

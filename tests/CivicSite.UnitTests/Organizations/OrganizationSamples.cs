@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CivicSite.Organizations.Services;
+using CivicSite.Registers;
 using Microsoft.AspNetCore.Http;
 using OrchardCore.ContentManagement;
 

@@ -1,7 +1,8 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using CivicSite.Organizations;
+using System.Text.Json;
 using CivicSite.Organizations.Models;
+using CivicSite.Organizations;
+using CivicSite.Registers;
 using CivicSite.UnitTests.Architecture;
 using OrchardCore.ContentManagement;
 

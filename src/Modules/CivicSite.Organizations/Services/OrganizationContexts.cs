@@ -29,7 +29,7 @@ internal sealed class OrganizationContexts(ISiteService siteService, ILocalClock
     private OrganizationUrls Urls(string? baseUrl)
     {
         var request = http.HttpContext?.Request;
-        var origin = Rules.WebAddresses.Normalize(baseUrl) is { } site
+        var origin = WebAddresses.Normalize(baseUrl) is { } site
             ? new Uri(site).GetLeftPart(UriPartial.Authority)
             : request is null ? "" : $"{request.Scheme}://{request.Host.ToUriComponent()}";
         return new OrganizationUrls(request?.PathBase ?? PathString.Empty, origin);

@@ -26,6 +26,8 @@ internal static partial class PermissionTable
         GET   OrchardCore.AuditTrail/Admin/Index                 -                                  - - - + +
         GET   OrchardCore.Settings/Admin/Index                   -                                  - - - - +
         POST  OrchardCore.Settings/Admin/Index                   -                                  - - - - +  SiteName=
+        GET   CivicSite.Maps/Admin/Index                         -                                  - - - - +
+        POST  CivicSite.Maps/Admin/Save                          -                                  - - - - +  TileUrl=
         GET   OrchardCore.Features/Admin/Index                   -                                  - - - - +
         GET   OrchardCore.Features/Admin/Enable                  -                                  - - - - 0  id=No.Such.Feature
         POST  OrchardCore.Features/Admin/Enable                  -                                  - - - - +  id=No.Such.Feature

@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Net.Mail;
 using System.Text.RegularExpressions;
 
-namespace CivicSite.Organizations.Rules;
+namespace CivicSite.Registers;
 
 /// <summary>Reads e-mail addresses.</summary>
-internal static class EmailAddresses
+public static class EmailAddresses
 {
     private const int MaxLength = 254;
 
@@ -31,7 +31,7 @@ internal static class EmailAddresses
 }
 
 /// <summary>Reads addresses of web pages.</summary>
-internal static partial class WebAddresses
+public static partial class WebAddresses
 {
     private const int MaxLength = 1000;
 

@@ -1,8 +1,8 @@
-namespace CivicSite.Organizations.Rules;
+namespace CivicSite.Registers;
 
 /// <summary>A telephone number of Russia.</summary>
 /// <param name="Digits">The ten digits after the country code.</param>
-internal readonly record struct PhoneNumber(string Digits)
+public readonly record struct PhoneNumber(string Digits)
 {
     // The only code of five digits that the municipality uses; all others are split as codes of three.
     private const string LocalCode = "39042";
@@ -22,7 +22,7 @@ internal readonly record struct PhoneNumber(string Digits)
 }
 
 /// <summary>Reads telephone numbers as people write them.</summary>
-internal static class PhoneNumbers
+public static class PhoneNumbers
 {
     private const int NationalLength = 10;
     private const int LocalLength = 5;

@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace CivicSite.Organizations.OpenData;
+namespace CivicSite.Registers;
 
 /// <summary>Writes CSV by RFC 4180. Cells that a spreadsheet would take for a formula begin with an apostrophe.</summary>
-internal static class CsvWriter
+public static class CsvWriter
 {
     private const string LineEnd = "\r\n";
 
@@ -20,7 +20,7 @@ internal static class CsvWriter
         return [.. encoding.GetPreamble(), .. encoding.GetBytes(text.ToString())];
     }
 
-    internal static string Cell(string value)
+    public static string Cell(string value)
     {
         var safe = IsFormula(value) ? "'" + value : value;
         return safe.AsSpan().ContainsAny(",\"\r\n") || safe.StartsWith(' ') || safe.EndsWith(' ')

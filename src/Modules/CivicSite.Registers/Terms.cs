@@ -2,14 +2,14 @@ using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.Taxonomies.Models;
 
-namespace CivicSite.Organizations.Services;
+namespace CivicSite.Registers;
 
 /// <summary>A kind, a settlement, a field of activity or an agreement: something lists are narrowed to.</summary>
 /// <param name="Slug">Stands for it in addresses.</param>
-internal sealed record Term(string Id, string Name, string Slug);
+public sealed record Term(string Id, string Name, string Slug);
 
 /// <summary>The terms of one facet, in their own order.</summary>
-internal sealed class TermBook
+public sealed class TermBook
 {
     private readonly Dictionary<string, Term> _byId;
     private readonly Dictionary<string, Term> _bySlug;
@@ -38,7 +38,7 @@ internal sealed class TermBook
         return new Term(term.ContentItemId, term.DisplayText ?? "", slug.Length > 0 ? slug : term.ContentItemId);
     }
 
-    internal static string LastSegment(string path)
+    public static string LastSegment(string path)
     {
         var trimmed = path.Trim('/');
         return trimmed[(trimmed.LastIndexOf('/') + 1)..];

@@ -1,0 +1,18 @@
+using CivicSite.Maps.Settings;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Modules;
+using OrchardCore.Navigation;
+using OrchardCore.Security.Permissions;
+
+namespace CivicSite.Maps;
+
+/// <summary>Registers the module's services.</summary>
+public sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddScoped<IMapTiles, MapTiles>();
+        services.AddScoped<INavigationProvider, AdminMenu>();
+        services.AddPermissionProvider<PermissionProvider>();
+    }
+}

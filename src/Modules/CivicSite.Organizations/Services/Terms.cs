@@ -1,3 +1,4 @@
+using CivicSite.Organizations.Rules;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.Taxonomies.Models;
@@ -13,17 +14,23 @@ internal sealed class TermBook
 {
     private readonly Dictionary<string, Term> _byId;
     private readonly Dictionary<string, Term> _bySlug;
+    private readonly Dictionary<string, Term> _byName;
 
     public TermBook(IEnumerable<Term> terms)
     {
         All = [.. terms];
         _byId = All.DistinctBy(static term => term.Id, StringComparer.Ordinal).ToDictionary(static term => term.Id, StringComparer.Ordinal);
         _bySlug = All.DistinctBy(static term => term.Slug, StringComparer.Ordinal).ToDictionary(static term => term.Slug, StringComparer.Ordinal);
+        _byName = All.DistinctBy(static term => OrganizationNames.Normalize(term.Name), StringComparer.Ordinal)
+            .ToDictionary(static term => OrganizationNames.Normalize(term.Name), StringComparer.Ordinal);
     }
 
     public IReadOnlyList<Term> All { get; }
 
     public Term? ById(string? id) => id is null ? null : _byId.GetValueOrDefault(id);
+
+    /// <summary>Letter case, ё and punctuation do not count.</summary>
+    public Term? ByName(string name) => _byName.GetValueOrDefault(OrganizationNames.Normalize(name));
 
     public Term? BySlug(string slug) => _bySlug.GetValueOrDefault(slug);
 

@@ -21,6 +21,7 @@ public abstract class EditedSite : SiteFixture
         {
             // All tests sign in from one address.
             ["CivicSite__SignIn__AttemptsPerMinute"] = "1000",
+            ["CivicSite__Organizations__LinkRequestsPerMinute"] = "1000",
             ["DOTNET_TieredPGO"] = "0",
         },
     };

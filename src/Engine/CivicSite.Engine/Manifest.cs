@@ -10,6 +10,7 @@ using OrchardCore.Modules.Manifest;
 [assembly: Feature(Id = "OrchardCore.Contents", Name = "Contents", Category = "Content Management", Description = "Content items: lists, editors, pages.", Dependencies = ["OrchardCore.Settings"])]
 [assembly: Feature(Id = "OrchardCore.ContentTypes", Name = "Content Types", Category = "Content Management", Description = "Content types and parts in the admin.", Dependencies = ["OrchardCore.Contents"])]
 [assembly: Feature(Id = "OrchardCore.Diagnostics", Name = "Diagnostics", Category = "Infrastructure", Description = "Error pages in the theme.")]
+[assembly: Feature(Id = "OrchardCore.Email", Name = "Email", Category = "Infrastructure", Description = "Sends letters through a mail server.")]
 [assembly: Feature(Id = "OrchardCore.Features", Name = "Features", Category = "Infrastructure", Description = "Features in the admin.", IsAlwaysEnabled = true)]
 [assembly: Feature(Id = "OrchardCore.HomeRoute", Name = "Home Route", Category = "Infrastructure", Description = "The page at the root.")]
 [assembly: Feature(Id = "OrchardCore.Html", Name = "HTML Body", Category = "Content Management", Description = "A body as HTML.", Dependencies = ["OrchardCore.Contents"])]

@@ -10,6 +10,8 @@ namespace CivicSite.Organizations;
 /// <summary>Puts the register and the agreements into the admin's menu.</summary>
 internal sealed class AdminMenu(IStringLocalizer<AdminMenu> S) : AdminNavigationProvider
 {
+    private const string Area = "CivicSite.Organizations";
+
     protected override ValueTask BuildAsync(NavigationBuilder builder)
     {
         builder.Add(S["Public associations"], associations => associations
@@ -24,6 +26,11 @@ internal sealed class AdminMenu(IStringLocalizer<AdminMenu> S) : AdminNavigation
                 .Position("2")
                 .Action("List", "Admin", "OrchardCore.Contents", ListOf(OrganizationTypes.Agreement))
                 .Permission(MayList(OrganizationTypes.Agreement))
+                .LocalNav())
+            .Add(S["Confirmations"], confirmations => confirmations
+                .Position("3")
+                .Action("Index", "Confirmations", Area)
+                .Permission(OrganizationPermissions.ManageConfirmations)
                 .LocalNav()));
         return ValueTask.CompletedTask;
     }

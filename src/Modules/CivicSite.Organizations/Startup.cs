@@ -1,4 +1,6 @@
+using CivicSite.Organizations.Confirmation;
 using CivicSite.Organizations.Drivers;
+using CivicSite.Organizations.Fields;
 using CivicSite.Organizations.Handlers;
 using CivicSite.Organizations.Indexes;
 using CivicSite.Organizations.Migrations;
@@ -6,6 +8,7 @@ using CivicSite.Organizations.Models;
 using CivicSite.Organizations.OpenData;
 using CivicSite.Organizations.Services;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.BackgroundTasks;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Handlers;
@@ -25,6 +28,8 @@ public sealed class Startup : StartupBase
         services.AddDataMigration<OrganizationMigrations>();
         services.AddIndexProvider<OrganizationIndexProvider>();
         services.AddIndexProvider<OrganizationNewsIndexProvider>();
+        services.AddIndexProvider<ConfirmationRequestIndexProvider>();
+        services.AddIndexProvider<RecordConfirmationIndexProvider>();
         AddParts(services);
         services.AddScoped<IContentHandler, OrganizationChangesHandler>();
         services.AddScoped<INavigationProvider, AdminMenu>();
@@ -43,6 +48,26 @@ public sealed class Startup : StartupBase
         services.AddScoped<IOrganizationPages, OrganizationPages>();
         services.AddScoped<IAgreementPages, AgreementPages>();
         services.AddScoped<IOpenData, OpenDataFiles>();
+        services.AddScoped<CurrentUser>();
+        services.AddScoped<RecordCheck>();
+        services.AddScoped<RecordFieldTexts>();
+        AddConfirmations(services);
+    }
+
+    private static void AddConfirmations(IServiceCollection services)
+    {
+        services.AddSingleton<ConfirmationThrottle>();
+        services.AddScoped<ConfirmationStore>();
+        services.AddScoped<ConfirmationForms>();
+        services.AddScoped<ConfirmationLetters>();
+        services.AddScoped<ConfirmationRequests>();
+        services.AddScoped<ConfirmedFields>();
+        services.AddScoped<AcceptedChanges>();
+        services.AddScoped<YearlyConfirmations>();
+        services.AddScoped<IConfirmationPages, ConfirmationPages>();
+        services.AddScoped<IConfirmationAdmin, ConfirmationAdmin>();
+        services.AddScoped<IConfirmationReviews, ConfirmationReviews>();
+        services.AddSingleton<IBackgroundTask, YearlyConfirmationTask>();
     }
 
     private static void AddParts(IServiceCollection services)
@@ -53,7 +78,7 @@ public sealed class Startup : StartupBase
         services.AddContentPart<OrganizationOfficePart>().UseDisplayDriver<OrganizationOfficePartDriver>();
         services.AddContentPart<OrganizationMembershipPart>();
         services.AddContentPart<OrganizationAgreementsPart>().UseDisplayDriver<OrganizationAgreementsPartDriver>();
-        services.AddContentPart<OrganizationRecordPart>();
+        services.AddContentPart<OrganizationRecordPart>().UseDisplayDriver<OrganizationRecordPartDriver>();
         services.AddContentPart<AgreementPart>().AddHandler<AgreementHandler>().AddHandler<AgreementSeoHandler>();
     }
 }

@@ -115,6 +115,42 @@ public abstract class RegisterTests(EditedSite site) : EditedSiteTest(site)
     }
 
     [Fact]
+    public async Task Who_edits_an_organization_without_the_right_to_its_office_contacts_reads_them_nowhere()
+    {
+        using var admin = await Site.SignInAsync();
+        const string Role = "Registrar";
+        const string Recipe = $$"""
+            {"name":"Registrar","steps":[{"name":"Roles","Roles":[{"Name":"{{Role}}","Permissions":["AccessAdminPanel","ListContent","Publish_Organization","Edit_Organization","Preview_Organization"]}]}]}
+            """;
+        Assert.Equal(HttpStatusCode.Redirect, (await admin.PostAsync("Admin/Recipes/Execute", ("Json", Recipe))).Status);
+        using var registrar = await Site.UserAsync(Role);
+        var page = await admin.GetAsync(Create);
+        var answer = await admin.SubmitAsync(page, Values(page, Newsroom.NewTitle("Клуб"), ("OrganizationPart.Leader.Text", "Первый")), Newsroom.Form);
+        var id = answer.Location!.Split('?')[0].Split('/')[^2];
+        var stale = await registrar.GetAsync(Newsroom.EditorOf(id));
+        (string, string?)[] secrets =
+        [
+            ("OrganizationOfficePart.Person", OfficeOnly[0]), ("OrganizationOfficePart.Phones", "8 923 " + OfficeOnly[1]),
+            ("OrganizationOfficePart.Email", OfficeOnly[2]), ("OrganizationOfficePart.Note", OfficeOnly[3]),
+        ];
+        await admin.SaveAsync(await admin.GetAsync(Newsroom.EditorOf(id)), publish: true, [.. secrets, ("OrganizationPart.Leader.Text", "Второй")]);
+
+        var history = $"Admin/Contents/ContentItems/{id}/History";
+        SitePage[] pages =
+        [
+            await registrar.GetAsync(history),
+            await registrar.SaveAsync(stale, publish: true, ("OrganizationPart.Leader.Text", "Третий")),
+            await registrar.GetAsync(Newsroom.EditorOf(id)),
+            await registrar.GetAsync($"Contents/ContentItems/{id}/Preview"),
+        ];
+
+        Assert.All(pages, static shown => Assert.Equal(HttpStatusCode.OK, shown.Status));
+        Assert.All(pages[..2], static shown => Assert.Contains("Второй", shown.Body, StringComparison.Ordinal));
+        Assert.All(OfficeOnly, secret => Assert.All(pages, shown => Assert.DoesNotContain(secret, shown.Body, StringComparison.Ordinal)));
+        Assert.Contains(OfficeOnly[0], (await admin.GetAsync(history)).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_published_organization_is_on_cached_pages_and_in_exports_at_the_next_request()
     {
         using var visitor = Site.NewSession();

@@ -70,6 +70,7 @@ internal static class DisplayRegistration
         services.AddScoped<ContentDrivers>();
         services.AddScoped<ContentItemViewer>();
         services.AddScoped<ContentItemEditor>();
+        services.AddScoped<ReadableParts>();
         services.AddScoped<IContentItemDisplayManager, ContentItemDisplayManager>();
     }
 }

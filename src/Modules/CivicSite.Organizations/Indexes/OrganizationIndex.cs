@@ -44,6 +44,9 @@ public sealed class OrganizationIndex : MapIndex
     public int Demonstration { get; set; }
 
     public DateTime ModifiedUtc { get; set; }
+
+    /// <summary>The day on which an editor last verified the record.</summary>
+    public DateTime? VerifiedOn { get; set; }
 }
 
 /// <summary>One row for each published agreement.</summary>
@@ -103,6 +106,7 @@ internal sealed class OrganizationIndexProvider : IndexProvider<ContentItem>
             Ogrn = ogrn.Length > 0 ? ogrn : null,
             Demonstration = item.Part<OrganizationRecordPart>().Demonstration?.Value == true ? 1 : 0,
             ModifiedUtc = item.ModifiedUtc ?? item.PublishedUtc ?? DateTime.UnixEpoch,
+            VerifiedOn = item.Part<OrganizationRecordPart>().VerifiedOn?.Value,
         };
     }
 

@@ -12,6 +12,8 @@ internal sealed class OrganizationMigrations(IContentDefinitionManager definitio
     private const int NameLength = 500;
     private const int PathLength = 1024;
     private const int NumberLength = 13;
+    private const int GuidLength = 32;
+    private const int HashLength = 64;
 
     /// <summary>Runs once, when the feature is enabled for the first time.</summary>
     /// <returns>The version reached.</returns>
@@ -22,7 +24,34 @@ internal sealed class OrganizationMigrations(IContentDefinitionManager definitio
         await CreateOrganizationTableAsync();
         await CreateAgreementTableAsync();
         await CreateNewsTableAsync();
-        return 1;
+        return await UpdateFrom1Async();
+    }
+
+    /// <summary>Requests to confirm records, and the days on which they were confirmed.</summary>
+    /// <returns>The version reached.</returns>
+    public async Task<int> UpdateFrom1Async()
+    {
+        await SchemaBuilder.AlterIndexTableAsync<OrganizationIndex>(table => table.AddColumn<DateTime?>(nameof(OrganizationIndex.VerifiedOn)));
+        await SchemaBuilder.CreateMapIndexTableAsync<ConfirmationRequestIndex>(table => table
+            .Column<string>(nameof(ConfirmationRequestIndex.RequestId), column => column.WithLength(GuidLength))
+            .Column<string>(nameof(ConfirmationRequestIndex.OrganizationId), column => column.WithLength(IdLength))
+            .Column<string>(nameof(ConfirmationRequestIndex.TokenHash), column => column.WithLength(HashLength))
+            .Column<int>(nameof(ConfirmationRequestIndex.State), column => column.NotNull())
+            .Column<DateTime>(nameof(ConfirmationRequestIndex.CreatedUtc), column => column.NotNull())
+            .Column<DateTime>(nameof(ConfirmationRequestIndex.ExpiresUtc), column => column.NotNull()));
+        await SchemaBuilder.AlterIndexTableAsync<ConfirmationRequestIndex>(table =>
+        {
+            table.CreateIndex("IDX_ConfirmationRequestIndex_Token", nameof(ConfirmationRequestIndex.TokenHash), "DocumentId");
+            table.CreateIndex("IDX_ConfirmationRequestIndex_Request", nameof(ConfirmationRequestIndex.RequestId), "DocumentId");
+            table.CreateIndex("IDX_ConfirmationRequestIndex_Organization", nameof(ConfirmationRequestIndex.OrganizationId), nameof(ConfirmationRequestIndex.CreatedUtc), "DocumentId");
+            table.CreateIndex("IDX_ConfirmationRequestIndex_State", nameof(ConfirmationRequestIndex.State), nameof(ConfirmationRequestIndex.CreatedUtc), "DocumentId");
+        });
+        await SchemaBuilder.CreateMapIndexTableAsync<RecordConfirmationIndex>(table => table
+            .Column<string>(nameof(RecordConfirmationIndex.OrganizationId), column => column.WithLength(IdLength))
+            .Column<DateTime>(nameof(RecordConfirmationIndex.ConfirmedOn), column => column.NotNull()));
+        await SchemaBuilder.AlterIndexTableAsync<RecordConfirmationIndex>(table =>
+            table.CreateIndex("IDX_RecordConfirmationIndex_Organization", nameof(RecordConfirmationIndex.OrganizationId), "DocumentId"));
+        return 2;
     }
 
     private async Task CreateOrganizationTableAsync()

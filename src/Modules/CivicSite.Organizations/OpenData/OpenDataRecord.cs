@@ -69,7 +69,7 @@ internal sealed record OpenDataRecord(
             EmailAddresses.Normalize(contacts.Email?.Text) ?? "",
             WebAddresses.Normalize(contacts.Website?.Text) ?? "",
             profile.Summary.TextOrEmpty(),
-            record.VerifiedOn.Day(),
+            directory.Find(item.ContentItemId)?.CheckedOn is { } day ? DateOnly.FromDateTime(day) : record.VerifiedOn.Day(),
             record.Demonstration?.Value == true,
             context.Urls.Absolute(context.Urls.Item(item)));
     }

@@ -21,13 +21,14 @@ internal static class OrganizationCards
             context.Urls.Item(item),
             context.Directory.Kinds.ById(part.Kind.TermIds().FirstOrDefault())?.Name ?? "",
             status == OrganizationStatus.Unknown ? "" : texts.Status(status),
-            status == OrganizationStatus.Closed,
+            IsClosed(status),
             item.Part<OrganizationMembershipPart>().InPublicChamber(),
             item.Part<OrganizationRecordPart>().Demonstration?.Value == true,
             profile.Summary.TextOrEmpty(),
             context.Directory.Settlements.Names(profile.Settlements.TermIds()),
             Image(profile.Logo),
-            note);
+            note,
+            !IsClosed(status) && FreshnessRule.Of(context.Directory.Find(item.ContentItemId)?.CheckedOn, context.Today) == Freshness.Stale);
     }
 
     public static OrganizationIdentity Identity(ContentItem item)
@@ -76,6 +77,8 @@ internal static class OrganizationCards
         field?.Paths is [{ Length: > 0 } path, ..]
             ? new OrganizationImage(path, field.MediaTexts is [{ } alt, ..] ? alt.Trim() : "")
             : null;
+
+    private static bool IsClosed(OrganizationStatus status) => status == OrganizationStatus.Closed;
 
     private static NamedLink? Link(string? text) =>
         WebAddresses.Normalize(text) is { } address ? new NamedLink(WebAddresses.Host(address), address) : null;

@@ -10,6 +10,7 @@ using YesSql;
 namespace CivicSite.Organizations.Services;
 
 /// <summary>What choosing, ordering and counting need of an organisation.</summary>
+/// <param name="CheckedOn">The last day on which an editor verified the record or its contact confirmed it; null for never.</param>
 internal sealed record OrganizationEntry(
     string Id,
     string Name,
@@ -23,7 +24,8 @@ internal sealed record OrganizationEntry(
     DateTime ModifiedUtc,
     IReadOnlyList<string> SettlementIds,
     IReadOnlyList<string> ActivityIds,
-    IReadOnlyList<string> AgreementIds)
+    IReadOnlyList<string> AgreementIds,
+    DateTime? CheckedOn = null)
 {
     public string Letter { get; } = OrganizationNames.Letter(SortKey);
 }
@@ -35,7 +37,13 @@ internal sealed record OrganizationDirectory(
     TermBook Kinds,
     TermBook Settlements,
     TermBook Activities,
-    TermBook Agreements);
+    TermBook Agreements)
+{
+    private readonly Dictionary<string, OrganizationEntry> _byId = Entries.ToDictionary(static entry => entry.Id, StringComparer.Ordinal);
+
+    /// <summary>Null for an organisation that is not published.</summary>
+    public OrganizationEntry? Find(string id) => _byId.GetValueOrDefault(id);
+}
 
 /// <summary>
 /// Reads the directory once for each change of the register. Ten thousand rows take a few megabytes: facets that follow each other
@@ -58,7 +66,9 @@ internal sealed class OrganizationDirectories(ISession session, IContentManager 
         return cache.Set(Changed, await ReadAsync(), token);
     }
 
-    internal static OrganizationEntry Entry(OrganizationIndex row) => new(
+    /// <param name="row">The row of the organisation.</param>
+    /// <param name="confirmedOn">The last day on which its contact answered.</param>
+    internal static OrganizationEntry Entry(OrganizationIndex row, DateTime? confirmedOn = null) => new(
         row.ContentItemId,
         row.Name,
         row.SortKey,
@@ -71,14 +81,19 @@ internal sealed class OrganizationDirectories(ISession session, IContentManager 
         row.ModifiedUtc,
         Ids(row.SettlementIds),
         Ids(row.ActivityIds),
-        Ids(row.AgreementIds));
+        Ids(row.AgreementIds),
+        confirmedOn > row.VerifiedOn || row.VerifiedOn is null ? confirmedOn : row.VerifiedOn);
 
     private async Task<OrganizationDirectory> ReadAsync()
     {
         var rows = await session.QueryIndex<OrganizationIndex>().ListAsync();
         var agreements = await session.QueryIndex<AgreementIndex>().ListAsync();
+        var confirmed = (await session.QueryIndex<RecordConfirmationIndex>().ListAsync())
+            .GroupBy(static row => row.OrganizationId, StringComparer.Ordinal)
+            .ToDictionary(static rows => rows.Key, static rows => (DateTime?)rows.Max(static row => row.ConfirmedOn), StringComparer.Ordinal);
         return new OrganizationDirectory(
-            [.. rows.Select(Entry).OrderBy(static entry => entry.SortKey, StringComparer.Ordinal).ThenBy(static entry => entry.Id, StringComparer.Ordinal)],
+            [.. rows.Select(row => Entry(row, confirmed.GetValueOrDefault(row.ContentItemId)))
+                .OrderBy(static entry => entry.SortKey, StringComparer.Ordinal).ThenBy(static entry => entry.Id, StringComparer.Ordinal)],
             await TermsAsync(OrganizationTypes.KindsTaxonomyId),
             await TermsAsync(NewsTypes.SettlementsTaxonomyId),
             await TermsAsync(OrganizationTypes.ActivitiesTaxonomyId),

@@ -1,3 +1,4 @@
+using CivicSite.Organizations.Confirmation;
 using CivicSite.Organizations.Models;
 using CivicSite.Organizations.Rules;
 using CivicSite.Organizations.ViewModels;
@@ -12,13 +13,14 @@ internal sealed class OrganizationPages(
     OrganizationTexts texts,
     OrganizationNews news,
     AgreementArchive agreements,
+    ConfirmedFields confirmed,
     IContentManager contents) : IOrganizationPages
 {
     public async Task<OrganizationViewModel> BuildPageAsync(ContentItem organization)
     {
         var context = await contexts.GetAsync();
         var profile = organization.Part<OrganizationProfilePart>();
-        var verified = organization.Part<OrganizationRecordPart>().VerifiedOn?.Value;
+        var verified = CheckedOn(organization, context);
         var body = await contents.PopulateAspectAsync<BodyAspect>(organization);
         return new OrganizationViewModel(
             OrganizationCards.Card(organization, context, texts),
@@ -37,6 +39,7 @@ internal sealed class OrganizationPages(
                 _ => RecordState.NeverVerified,
             },
             verified is { } day ? DateOnly.FromDateTime(day) : null,
+            await confirmed.OfAsync(organization),
             body.Body,
             await news.NewestAsync(organization.ContentItemId),
             context.Urls.All);
@@ -44,6 +47,10 @@ internal sealed class OrganizationPages(
 
     public async Task<OrganizationCard> BuildCardAsync(ContentItem organization) =>
         OrganizationCards.Card(organization, await contexts.GetAsync(), texts);
+
+    // A draft is in no directory.
+    private static DateTime? CheckedOn(ContentItem item, OrganizationContext context) =>
+        context.Directory.Find(item.ContentItemId) is { } entry ? entry.CheckedOn : item.Part<OrganizationRecordPart>().VerifiedOn?.Value;
 
     private static IReadOnlyList<NamedLink> Links(TermBook book, IReadOnlyList<string> ids, Func<string, OrganizationQuery> query, OrganizationContext context) =>
         [.. ids.Select(book.ById).OfType<Term>().Select(term => new NamedLink(term.Name, context.Urls.List(query(term.Slug))))];

@@ -26,6 +26,12 @@ internal sealed class OrganizationUrls(PathString pathBase, string origin)
 
     public string Passport => OpenData + "/passport";
 
+    /// <summary>False where the site's address is not known: outside a request, while the settings do not tell it.</summary>
+    public bool HasOrigin => origin.Length > 0;
+
+    /// <summary>Where the contact of an organisation confirms its record.</summary>
+    public string Confirm(string token) => Local("/organizations/confirm") + "?key=" + token;
+
     public string Structure => OpenData + "/structure";
 
     public string List(ViewModels.OrganizationQuery query, int page = 1)

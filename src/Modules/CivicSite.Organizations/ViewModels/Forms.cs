@@ -42,3 +42,9 @@ public sealed class JoinedAgreementForm
 
     public DateTime? JoinedOn { get; set; }
 }
+
+/// <summary>Leads from the editor to the confirmations of the record.</summary>
+public class ConfirmationLinkModel
+{
+    public string ContentItemId { get; set; } = "";
+}

@@ -47,6 +47,7 @@ public sealed record JoinedAgreementRow(NamedLink Agreement, DateOnly? JoinedOn)
 
 /// <summary>The page of one organisation.</summary>
 /// <param name="Card">What lists show of it.</param>
+/// <param name="Confirmed">Fields, and when their contact confirmed what they say.</param>
 /// <param name="Body">Sanitised when it was saved.</param>
 /// <param name="News">Articles about it, the newest first, drawn as lists draw them.</param>
 public sealed record OrganizationViewModel(
@@ -61,6 +62,7 @@ public sealed record OrganizationViewModel(
     IReadOnlyList<SupportRow> Support,
     RecordState State,
     DateOnly? VerifiedOn,
+    IReadOnlyList<FieldConfirmedOn> Confirmed,
     IHtmlContent Body,
     IReadOnlyList<IShape> News,
     string AllUrl);

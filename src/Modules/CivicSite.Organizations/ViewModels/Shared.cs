@@ -38,6 +38,7 @@ public sealed record OrganizationImage(string Path, string Alt);
 /// <summary>An organisation as lists show it.</summary>
 /// <param name="Url">Site-relative, with the path base.</param>
 /// <param name="Status">Registered, acting without registration or closed, in words; empty where it is not known.</param>
+/// <param name="Stale">Nobody has confirmed the record for more than a year.</param>
 /// <param name="Note">When it joined, on the page of an agreement.</param>
 public sealed record OrganizationCard(
     string Id,
@@ -52,7 +53,8 @@ public sealed record OrganizationCard(
     string Summary,
     IReadOnlyList<string> Settlements,
     OrganizationImage? Logo,
-    string Note = "");
+    string Note = "",
+    bool Stale = false);
 
 /// <summary>The pages around this one.</summary>
 /// <param name="Page">Counted from 1.</param>

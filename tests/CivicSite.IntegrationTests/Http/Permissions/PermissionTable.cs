@@ -184,6 +184,14 @@ internal static partial class PermissionTable
         GET   CivicSite.Organizations/OpenData/Hsds              -                                  + + + + +
         GET   CivicSite.Organizations/OpenData/Passport          -                                  + + + + +
         GET   CivicSite.Organizations/OpenData/Structure         -                                  + + + + +
+        GET   CivicSite.Organizations/Confirmation/Index         -                                  0 0 0 0 0
+        POST  CivicSite.Organizations/Confirmation/Index         -                                  0 0 0 0 0
+        GET   CivicSite.Organizations/Confirmations/Index        -                                  - - - + +
+        GET   CivicSite.Organizations/Confirmations/Record       other public Organization          - - - + +
+        POST  CivicSite.Organizations/Confirmations/Request      other public Organization          - - - + +
+        POST  CivicSite.Organizations/Confirmations/Withdraw     other public Organization          - - - + +
+        GET   CivicSite.Organizations/Confirmations/Review       -                                  - - - 0 0  requestId=none
+        POST  CivicSite.Organizations/Confirmations/Decide       -                                  - - - 0 0  requestId=none
         GET   CivicSite.Accessibility/Accessibility/Index        -                                  + + + + +
         POST  CivicSite.Accessibility/Accessibility/Save         -                                  + + + + +  TextSize=0
         POST  CivicSite.Accessibility/Accessibility/Reset        -                                  + + + + +

@@ -12,6 +12,9 @@ internal sealed class PermissionTargets(EditedSite site) : IDisposable
     // As many as the site deletes at once.
     private const int BulkSize = 30;
 
+    // A kind of organisation of the recipe.
+    private const string KindId = "43kx2c77xr0mdh1x63d71r8y5q";
+
     private readonly Dictionary<(PermissionRow? Row, ItemKind Kind, string Role), (string Id, string Version)> _items = [];
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
 
@@ -151,6 +154,11 @@ internal sealed class PermissionTargets(EditedSite site) : IDisposable
                 ["Topic"] = new JsonObject { ["TermContentItemIds"] = new JsonArray(Newsroom.TosId) },
                 ["PublicationTime"] = new JsonObject { ["Value"] = "2001-01-01T00:00:00Z" },
             };
+        }
+
+        if (kind.Type is "Organization")
+        {
+            item["OrganizationPart"] = new JsonObject { ["Kind"] = new JsonObject { ["TermContentItemIds"] = new JsonArray(KindId) } };
         }
 
         return item;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using CivicSite.Engine.Display.Content;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Models;
@@ -11,8 +12,8 @@ namespace CivicSite.Engine.Contents.Edit;
 /// <param name="Key">Names the value within the item: <c>NewsArticlePart.Lead</c>.</param>
 internal sealed record ItemText(string Key, string Label, string Value);
 
-/// <summary>Writes the values of an item as texts, in the order of its parts.</summary>
-internal sealed class ItemTexts(IContentDefinitionManager definitions, FieldTexts fields, PartTexts parts)
+/// <summary>Writes the values of an item as texts, in the order of its parts: those that the user may read.</summary>
+internal sealed class ItemTexts(IContentDefinitionManager definitions, FieldTexts fields, PartTexts parts, ReadableParts readable)
 {
     public async Task<IReadOnlyList<ItemText>> DescribeAsync(ContentItem item)
     {
@@ -25,7 +26,11 @@ internal sealed class ItemTexts(IContentDefinitionManager definitions, FieldText
                 continue;
             }
 
-            texts.AddRange(await parts.DescribeAsync(part, data));
+            if (await parts.DescribeAsync(part, data) is { Count: > 0 } own && await readable.IncludesAsync(item, part))
+            {
+                texts.AddRange(own);
+            }
+
             foreach (var field in part.PartDefinition.Fields)
             {
                 if (data[field.Name] is JsonObject value)

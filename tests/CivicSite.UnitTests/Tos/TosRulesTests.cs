@@ -1,12 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using CivicSite.Maps.Geometry;
 using CivicSite.Registers;
 using CivicSite.Tos;
 using CivicSite.Tos.Handlers;
 using CivicSite.Tos.Models;
 using CivicSite.Tos.OpenData;
-using CivicSite.Tos.Rules;
 using CivicSite.Tos.Services;
 using CivicSite.UnitTests.Architecture;
 using Microsoft.AspNetCore.Http;

@@ -75,11 +75,11 @@ function hexagon(longitude, latitude, radius, clockwise = false) {
 
 // Hexagons of a row stand apart; the first one has a gap, the second one consists of two.
 function borders(index, [, longitude, latitude], position) {
-  const x = longitude + ((position % 3) - 1) * 0.0165;
-  const y = latitude + (Math.floor(position / 3) - 1) * 0.0098;
-  const outline = hexagon(x, y, 0.0042);
-  if (index === 0) return { type: 'Polygon', coordinates: [outline, hexagon(x, y, 0.0014, true)] };
-  if (index === 1) return { type: 'MultiPolygon', coordinates: [[outline], [hexagon(x, y + 0.0355, 0.002)]] };
+  const x = longitude + ((position % 3) - 1) * 0.034;
+  const y = latitude + (Math.floor(position / 3) - 1) * 0.0195;
+  const outline = hexagon(x, y, 0.0085);
+  if (index === 0) return { type: 'Polygon', coordinates: [outline, hexagon(x, y, 0.003, true)] };
+  if (index === 1) return { type: 'MultiPolygon', coordinates: [[outline], [hexagon(x, y + 0.057, 0.004)]] };
   return { type: 'Polygon', coordinates: [outline] };
 }
 

@@ -1,4 +1,5 @@
 using CivicSite.Maps.Settings;
+using CivicSite.Maps.TagHelpers;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
@@ -12,6 +13,7 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddScoped<IMapTiles, MapTiles>();
+        services.AddScoped<MapFrame>();
         services.AddScoped<INavigationProvider, AdminMenu>();
         services.AddPermissionProvider<PermissionProvider>();
     }

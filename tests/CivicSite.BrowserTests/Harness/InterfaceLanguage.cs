@@ -33,7 +33,7 @@ internal static partial class InterfaceLanguage
     private static readonly HashSet<string> SameInBoth = new(StringComparer.OrdinalIgnoreCase)
     {
         "admin", "RSS", "Atom", "JSON", "URL", "HTML", "HTTP", "SEO", "EN", "RU", "OrchardCore", "Orchard", "Core", "CivicSite", "English",
-        "JPEG", "PNG", "WebP", "GIF", "AVIF", "PDF", "CSV", "DOCX", "XLSX", "SVG", "robots", "txt", "Alt", "Bing", "Open", "Graph", "Twitter", "Telegram", "VII", "XV",
+        "JPEG", "PNG", "WebP", "GIF", "AVIF", "PDF", "CSV", "DOCX", "XLSX", "SVG", "robots", "txt", "Alt", "Bing", "Open", "Graph", "Twitter", "Telegram", "IV", "VII", "XV", "GeoJSON", "Polygon", "MultiPolygon",
     };
 
     private static readonly Lazy<Task<string[]>> Content = new(ReadContentAsync);

@@ -9,7 +9,7 @@ public sealed class AddressTests
 {
     private static readonly TosPlace[] Places =
     [
-        Place("a", "town", "ул. Ленина: 1–15 нечётные, 2–40, 17а\nпереулок Зелёный"),
+        Place("a", "town", "ул. Ленина: 1–15 нечётные, 2–40 чётные, 17а\nпереулок Зелёный"),
         Place("b", "town", "улица Ленинградская: 1-9\nул. Карла Маркса: 10–20"),
         Place("c", "village", "улица Ленина: 1–99\n10-й микрорайон: 5, 7/2, 9к1"),
         Place("d", "town", "ул. К. Маркса: 18–30"),

@@ -44,6 +44,8 @@ class AreaEditor {
 
   write() {
     this.textarea.value = toGeoJson(this.areas);
+    // The form's own script saves what was changed.
+    this.textarea.dispatchEvent(new Event('change', { bubbles: true }));
     this.render();
   }
 
@@ -138,6 +140,7 @@ class AreaEditor {
     const [file] = input.files;
     if (!file) return;
     this.textarea.value = await file.text();
+    this.textarea.dispatchEvent(new Event('change', { bubbles: true }));
     input.value = '';
     this.read();
     this.fit();

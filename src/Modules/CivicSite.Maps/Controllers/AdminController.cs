@@ -22,6 +22,7 @@ public sealed class AdminController(
 {
     private const int MaxAttribution = 200;
 
+    [HttpGet]
     public async Task<IActionResult> Index()
     {
         if (!await MayManageAsync())

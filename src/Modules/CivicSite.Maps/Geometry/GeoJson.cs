@@ -52,7 +52,7 @@ public static class GeoJson
 
     private static string Ring(GeoRing ring, bool againstClock)
     {
-        var points = ring.SignedArea() > 0 == againstClock ? ring.Points : [.. ring.Points.Reverse()];
+        var points = ring.SignedArea() > 0 == againstClock ? ring.Points : [ring.Points[0], .. ring.Points.Skip(1).Reverse()];
         return $"[{string.Join(',', points.Append(points[0]).Select(static point =>
             string.Create(CultureInfo.InvariantCulture, $"[{point.Longitude:0.#######},{point.Latitude:0.#######}]")))}]";
     }
@@ -167,7 +167,7 @@ public static class GeoJson
         }
 
         // A point set twice by a slow hand is no fault.
-        var corners = points.Where((point, index) => index > 0 && point != points[index - 1]).ToList();
+        var corners = points.SkipLast(1).Where((point, index) => point != points[index + 1]).ToList();
         if (corners.Count < MinSides)
         {
             return GeoReading.Wrong(GeoFault.TooFewPoints, points[0]);

@@ -1,8 +1,6 @@
-using CivicSite.Maps.Settings;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Microsoft.Extensions.Localization;
-using OrchardCore.ResourceManagement;
 
 namespace CivicSite.Maps.TagHelpers;
 
@@ -11,7 +9,7 @@ namespace CivicSite.Maps.TagHelpers;
 /// Without scripts nothing is shown and the text area remains.
 /// </summary>
 [HtmlTargetElement("civic-map-editor", Attributes = "target,label")]
-public sealed class MapEditorTagHelper(IResourceManager resources, IMapTiles tiles, IStringLocalizer<MapEditorTagHelper> S) : TagHelper
+public sealed class MapEditorTagHelper(MapFrame frame, IStringLocalizer<MapEditorTagHelper> S) : TagHelper
 {
     /// <summary>Id of the text area.</summary>
     public string Target { get; set; } = "";
@@ -24,7 +22,6 @@ public sealed class MapEditorTagHelper(IResourceManager resources, IMapTiles til
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
-        MapResources.Register(resources, "map-editor");
         var editor = new TagBuilder("div");
         editor.AddCssClass("map-editor");
         editor.Attributes["data-map-editor"] = Target;
@@ -34,7 +31,7 @@ public sealed class MapEditorTagHelper(IResourceManager resources, IMapTiles til
             editor.Attributes["data-geojson"] = Src;
         }
 
-        await MapResources.DescribeAsync(editor, tiles, S);
+        await frame.FitAsync(editor, "map-editor");
         editor.InnerHtml.AppendHtml(Toolbar());
         editor.InnerHtml.AppendHtml(Canvas());
         editor.InnerHtml.AppendHtml(Status());

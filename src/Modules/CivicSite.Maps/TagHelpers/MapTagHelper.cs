@@ -1,8 +1,5 @@
-using CivicSite.Maps.Settings;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
-using Microsoft.Extensions.Localization;
-using OrchardCore.ResourceManagement;
 
 namespace CivicSite.Maps.TagHelpers;
 
@@ -16,7 +13,7 @@ namespace CivicSite.Maps.TagHelpers;
 /// An element of the page with <c>data-map-item="id"</c> lights up the feature of that id while it has the pointer or the focus.
 /// </summary>
 [HtmlTargetElement("civic-map", Attributes = "label")]
-public sealed class MapTagHelper(IResourceManager resources, IMapTiles tiles, IStringLocalizer<MapTagHelper> S) : TagHelper
+public sealed class MapTagHelper(MapFrame frame) : TagHelper
 {
     /// <summary>What the map shows, for those who cannot see it.</summary>
     public string Label { get; set; } = "";
@@ -32,7 +29,6 @@ public sealed class MapTagHelper(IResourceManager resources, IMapTiles tiles, IS
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
-        MapResources.Register(resources, "map");
         var map = new TagBuilder("div");
         map.AddCssClass("map");
         map.Attributes["data-map"] = "";
@@ -41,7 +37,7 @@ public sealed class MapTagHelper(IResourceManager resources, IMapTiles tiles, IS
         Set(map, "data-geojson", Src);
         Set(map, "data-point", Point);
         Set(map, "data-pick", Pick);
-        await MapResources.DescribeAsync(map, tiles, S);
+        await frame.FitAsync(map, "map");
 
         var fallback = new TagBuilder("div");
         fallback.AddCssClass("map-fallback");

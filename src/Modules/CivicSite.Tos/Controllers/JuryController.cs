@@ -20,9 +20,11 @@ public sealed class JuryController(
     IStringLocalizer<JuryController> S,
     IHtmlLocalizer<JuryController> H) : Controller
 {
+    [HttpGet]
     public async Task<IActionResult> Index() =>
         await MayScoreAsync() ? View(await desk.ContestsAsync(Juror)) : Forbid();
 
+    [HttpGet]
     public async Task<IActionResult> Sheet(string id)
     {
         if (!await MayScoreAsync())

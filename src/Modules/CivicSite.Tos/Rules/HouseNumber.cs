@@ -9,6 +9,8 @@ internal sealed record HouseNumber(int Number, string Suffix)
 {
     private const int MaxDigits = 4;
 
+    private const string Ignored = " \u00a0\t-‐‑\"«»";
+
     private static readonly string[] Blocks = ["корпус", "корп.", "корп", "строение", "стр.", "стр"];
 
     /// <summary>Reads <c>15</c>, <c>15а</c>, <c>15 А</c>, <c>15/2</c>, <c>15 корп. 2</c>, <c>д. 15</c>.</summary>
@@ -38,8 +40,8 @@ internal sealed record HouseNumber(int Number, string Suffix)
             lower = lower.Replace(word, "к", StringComparison.Ordinal);
         }
 
-        // «15-а» and «15 "А"» are 15а; ё never stands in numbers, but costs nothing.
-        return string.Concat(lower.Where(static letter => char.IsLetterOrDigit(letter) || letter == '/')).Replace('ё', 'е').Replace('a', 'а');
+        // «15-а» and «15 "А"» are 15а, with a Latin letter too. Anything else stays and is no house number.
+        return string.Concat(lower.Where(static letter => !Ignored.Contains(letter, StringComparison.Ordinal))).Replace('a', 'а');
     }
 
     // A letter, a fraction, a block, or a letter with one of them.

@@ -27,7 +27,7 @@ internal static partial class PermissionTable
         GET   OrchardCore.Settings/Admin/Index                   -                                  - - - - +
         POST  OrchardCore.Settings/Admin/Index                   -                                  - - - - +  SiteName=
         GET   CivicSite.Maps/Admin/Index                         -                                  - - - - +
-        POST  CivicSite.Maps/Admin/Save                          -                                  - - - - +  TileUrl=
+        POST  CivicSite.Maps/Admin/Index                         -                                  - - - - +  TileUrl=
         GET   OrchardCore.Features/Admin/Index                   -                                  - - - - +
         GET   OrchardCore.Features/Admin/Enable                  -                                  - - - - 0  id=No.Such.Feature
         POST  OrchardCore.Features/Admin/Enable                  -                                  - - - - +  id=No.Such.Feature
@@ -98,6 +98,11 @@ internal static partial class PermissionTable
         GET   OrchardCore.Contents/Admin/Create                  -                                  - - - + +  id=Page
         GET   OrchardCore.Contents/Admin/Create                  -                                  - - - + +  id=Organization
         GET   OrchardCore.Contents/Admin/Create                  -                                  - - - + +  id=Agreement
+        GET   OrchardCore.Contents/Admin/Create                  -                                  - - - + +  id=Tos
+        GET   OrchardCore.Contents/Admin/Create                  -                                  - - - + +  id=TosProject
+        GET   OrchardCore.Contents/Admin/Create                  -                                  - - - + +  id=TosForum
+        GET   OrchardCore.Contents/Admin/Create                  -                                  - - - + +  id=TosContest
+        GET   OrchardCore.Contents/Admin/Create                  -                                  - - - + +  id=TosContestEntry
         GET   OrchardCore.Contents/Admin/Create                  -                                  - - - - +  id=Taxonomy
         GET   OrchardCore.Contents/Admin/Create                  -                                  - - - - +  id=Menu
         POST  OrchardCore.Contents/Admin/Create                  -                                  - - + + +  id=NewsArticle
@@ -192,6 +197,22 @@ internal static partial class PermissionTable
         POST  CivicSite.Organizations/Confirmations/Withdraw     other public Organization          - - - + +
         GET   CivicSite.Organizations/Confirmations/Review       -                                  - - - 0 0  requestId=none
         POST  CivicSite.Organizations/Confirmations/Decide       -                                  - - - 0 0  requestId=none
+        GET   CivicSite.Tos/Tos/Index                            -                                  + + + + +
+        GET   CivicSite.Tos/Tos/Map                              -                                  + + + + +
+        GET   CivicSite.Tos/Tos/Borders                          -                                  + + + + +
+        GET   CivicSite.Tos/Tos/Find                             -                                  + + + + +
+        GET   CivicSite.Tos/Tos/Compare                          -                                  + + + + +
+        GET   CivicSite.Tos/TosForums/Index                      -                                  + + + + +
+        GET   CivicSite.Tos/TosContests/Index                    -                                  + + + + +
+        GET   CivicSite.Tos/TosContests/Protocol                 -                                  0 0 0 0 0  id=none
+        GET   CivicSite.Tos/OpenData/Index                       -                                  + + + + +
+        GET   CivicSite.Tos/OpenData/Csv                         -                                  + + + + +
+        GET   CivicSite.Tos/OpenData/Json                        -                                  + + + + +
+        GET   CivicSite.Tos/OpenData/GeoJson                     -                                  + + + + +
+        GET   CivicSite.Tos/OpenData/Structure                   -                                  + + + + +
+        GET   CivicSite.Tos/Jury/Index                           -                                  - - - - +
+        GET   CivicSite.Tos/Jury/Sheet                           -                                  - - - - 0  id=none
+        POST  CivicSite.Tos/Jury/Sheet                           -                                  - - - - 0  id=none
         GET   CivicSite.Accessibility/Accessibility/Index        -                                  + + + + +
         POST  CivicSite.Accessibility/Accessibility/Save         -                                  + + + + +  TextSize=0
         POST  CivicSite.Accessibility/Accessibility/Reset        -                                  + + + + +

@@ -25,7 +25,7 @@ public abstract class JuryTests(EditedSite site) : EditedSiteTest(site)
         Assert.Equal(HttpStatusCode.Redirect, (await ScoreAsync(other, sheet, ("1", "true"), ("9", null))).Status);
 
         var page = await other.GetAsync(sheet);
-        Assert.Equal(["9"], page.Html!.QuerySelectorAll<IHtmlInputElement>("[name$='.Points']").Select(static input => input.Value));
+        Assert.Equal(["9"], page.Html!.QuerySelectorAll("[name$='.Points']").OfType<IHtmlInputElement>().Select(static input => input.Value));
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync($"tos/contests/{contest}/protocol")).Status);
 
         var late = await one.GetAsync(sheet);

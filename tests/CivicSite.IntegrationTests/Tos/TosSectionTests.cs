@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.Json.Nodes;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using CivicSite.IntegrationTests.Http;
 using CivicSite.Maps.Geometry;
 using CivicSite.Testing;
 

@@ -13,6 +13,9 @@ internal static partial class ReferenceRules
     /// <summary>A library of the engine that knows nothing of the site.</summary>
     public const string SearchAnalysis = "CivicSite.Search.Analysis";
 
+    /// <summary>The search's index in the site's database: a part of the engine that may be read on its own.</summary>
+    public const string SearchEmbedded = "CivicSite.Search.Embedded";
+
     /// <summary>The projects of the repository that a compiled assembly references.</summary>
     public static IReadOnlyList<string> OfAssembly(string name)
     {

@@ -16,6 +16,7 @@ internal sealed class Session(Database database, IndexMaps maps, ReadTags readTa
     private readonly List<Stored> _deleted = [];
     private readonly List<object> _records = [];
     private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
+    private readonly Queue<Func<Task>> _beforeCommit = [];
     private readonly List<Func<Task>> _afterCommit = [];
     private SiteDbContext? _context;
     private IDbContextTransaction? _transaction;
@@ -24,6 +25,9 @@ internal sealed class Session(Database database, IndexMaps maps, ReadTags readTa
     internal SiteDbContext Context => _context ??= database.Open();
 
     internal ReadTags ReadTags => readTags;
+
+    /// <summary>Runs <paramref name="action"/> in the transaction when all else is written, just before it is committed.</summary>
+    internal void BeforeCommit(Func<Task> action) => _beforeCommit.Enqueue(action);
 
     /// <summary>Runs <paramref name="action"/> once what was written so far is committed; never after a rollback.</summary>
     internal void AfterCommit(Func<Task> action) => _afterCommit.Add(action);
@@ -116,6 +120,11 @@ internal sealed class Session(Database database, IndexMaps maps, ReadTags readTa
     public async Task SaveChangesAsync()
     {
         await FlushAsync();
+        for (; _beforeCommit.TryDequeue(out var action); await FlushAsync())
+        {
+            await action();
+        }
+
         if (_transaction is not null)
         {
             await _transaction.CommitAsync();
@@ -147,6 +156,7 @@ internal sealed class Session(Database database, IndexMaps maps, ReadTags readTa
         _deleted.Clear();
         _records.Clear();
         _changed.Clear();
+        _beforeCommit.Clear();
         _afterCommit.Clear();
         _byId.Clear();
         _byObject.Clear();

@@ -1,0 +1,106 @@
+using System.Data.Common;
+using System.Globalization;
+using CivicSite.Engine.Data;
+using CivicSite.Search.Documents;
+using CivicSite.Search.Embedded.Indexing;
+using CivicSite.Search.Embedded.Matching;
+
+namespace CivicSite.Search.Embedded.Storage;
+
+/// <summary>The index's tables on one kind of database. All writes happen in the context's transaction.</summary>
+internal abstract class SearchStore
+{
+    private const string StateColumns = "\"Version\", \"Analysis\", \"After\", \"Done\", \"Total\", \"BuiltTicks\"";
+
+    /// <summary>Makes the tables.</summary>
+    public abstract Task CreateTablesAsync(SiteDbContext context);
+
+    /// <summary>Numbers of the rows that match.</summary>
+    /// <param name="context">Where to look.</param>
+    /// <param name="node">What to look for.</param>
+    /// <param name="headOnly">Whether only titles and other names count.</param>
+    public abstract Task<IReadOnlyList<long>> FindAsync(SiteDbContext context, MatchNode node, bool headOnly);
+
+    public abstract Task InsertTermsAsync(SiteDbContext context, long id, DocumentTerms terms);
+
+    public abstract Task DeleteTermsAsync(SiteDbContext context, IReadOnlyList<long> ids);
+
+    /// <summary>Adds to how many documents have each word; words that no document has any more are dropped.</summary>
+    public abstract Task AddWordsAsync(SiteDbContext context, IReadOnlyDictionary<string, int> changes);
+
+    public abstract Task ClearAsync(SiteDbContext context);
+
+    /// <summary>Takes the index for the transaction, so that writers follow one another, and gives the number of its next version.</summary>
+    public async Task<SearchState> LockAsync(SiteDbContext context) =>
+        (await Sql.ReadAsync(context, $"UPDATE \"SearchState\" SET \"Version\" = \"Version\" + 1 WHERE \"Id\" = 1 RETURNING {StateColumns}", ReadState))[0];
+
+    public async Task<SearchState> StateAsync(SiteDbContext context) =>
+        (await Sql.ReadAsync(context, $"SELECT {StateColumns} FROM \"SearchState\" WHERE \"Id\" = 1", ReadState))[0];
+
+    public Task SaveStateAsync(SiteDbContext context, SearchState state) => Sql.ExecuteAsync(
+        context,
+        "UPDATE \"SearchState\" SET \"Analysis\" = @analysis, \"After\" = @after, \"Done\" = @done, \"Total\" = @total, \"BuiltTicks\" = @built WHERE \"Id\" = 1",
+        ("@analysis", state.Analysis), ("@after", state.After), ("@done", state.Done), ("@total", state.Total), ("@built", state.BuiltUtc?.Ticks));
+
+    public async Task<long> VersionAsync(SiteDbContext context) =>
+        Convert.ToInt64(await Sql.ScalarAsync(context, "SELECT \"Version\" FROM \"SearchState\" WHERE \"Id\" = 1"), CultureInfo.InvariantCulture);
+
+    public Task<List<StoredDocument>> DocumentsAsync(SiteDbContext context, IReadOnlyList<long> ids) => Sql.ReadAsync(
+        context, $"SELECT \"Id\", \"ContentItemId\", \"Document\" FROM \"SearchEntry\" WHERE \"Id\" {In("@ids")}", ReadDocument, ("@ids", List(ids)));
+
+    public Task<List<StoredDocument>> DocumentsOfAsync(SiteDbContext context, IReadOnlyList<string> contentItemIds) => Sql.ReadAsync(
+        context, $"SELECT \"Id\", \"ContentItemId\", \"Document\" FROM \"SearchEntry\" WHERE \"ContentItemId\" {In("@ids")}", ReadDocument, ("@ids", List(contentItemIds)));
+
+    public Task<List<DocumentCard>> CardsAsync(SiteDbContext context) => Sql.ReadAsync(
+        context, "SELECT \"Id\", \"ContentItemId\", \"ContentType\", \"DateTicks\", \"Words\", \"Facets\" FROM \"SearchEntry\"", ReadCard);
+
+    public Task<List<(string Word, int Documents)>> WordsAsync(SiteDbContext context) => Sql.ReadAsync(
+        context, "SELECT \"Word\", \"Documents\" FROM \"SearchWord\"", static reader => (reader.GetString(0), reader.GetInt32(1)));
+
+    /// <summary>What ranking needs of the documents, in no order.</summary>
+    public Task<List<(long Id, byte[] Data)>> TermDataAsync(SiteDbContext context, IReadOnlyList<long> ids) => Sql.ReadAsync(
+        context, $"SELECT \"Id\", \"Data\" FROM \"SearchTerms\" WHERE \"Id\" {In("@ids")}",
+        static reader => (reader.GetInt64(0), (byte[])reader.GetValue(1)), ("@ids", List(ids)));
+
+    /// <summary>Writes a document that has no row.</summary>
+    public async Task<DocumentCard> InsertAsync(SiteDbContext context, SearchDocument document, DocumentTerms terms)
+    {
+        var words = terms.Lengths[^1];
+        var id = Convert.ToInt64(await Sql.ScalarAsync(
+            context,
+            """
+            INSERT INTO "SearchEntry" ("ContentItemId", "ContentType", "DateTicks", "Words", "Facets", "Document")
+            VALUES (@item, @type, @date, @words, @facets, @document) RETURNING "Id"
+            """,
+            ("@item", document.ContentItemId), ("@type", document.ContentType), ("@date", document.DateUtc?.Ticks), ("@words", words),
+            ("@facets", StoredDocument.WriteFacets(document.Facets)), ("@document", StoredDocument.Write(document))), CultureInfo.InvariantCulture);
+        await InsertTermsAsync(context, id, terms);
+        return new(id, document.ContentItemId, document.ContentType, document.DateUtc, words, document.Facets);
+    }
+
+    public async Task DeleteAsync(SiteDbContext context, IReadOnlyList<long> ids)
+    {
+        if (ids.Count > 0)
+        {
+            await DeleteTermsAsync(context, ids);
+            await Sql.ExecuteAsync(context, $"DELETE FROM \"SearchEntry\" WHERE \"Id\" {In("@ids")}", ("@ids", List(ids)));
+        }
+    }
+
+    /// <summary>The condition that a column has one of the values of a parameter.</summary>
+    protected abstract string In(string parameter);
+
+    /// <summary>The value of such a parameter.</summary>
+    protected abstract object List<T>(IReadOnlyList<T> values);
+
+    private static SearchState ReadState(DbDataReader reader) => new(
+        reader.GetInt64(0), reader.GetString(1), reader.IsDBNull(2) ? null : reader.GetInt64(2), reader.GetInt32(3), reader.GetInt32(4), Date(reader, 5));
+
+    private static StoredDocument ReadDocument(DbDataReader reader) => new(reader.GetInt64(0), reader.GetString(1), reader.GetString(2));
+
+    private static DocumentCard ReadCard(DbDataReader reader) => new(
+        reader.GetInt64(0), reader.GetString(1), reader.GetString(2), Date(reader, 3), reader.GetInt32(4), StoredDocument.ReadFacets(reader.GetString(5)));
+
+    private static DateTime? Date(DbDataReader reader, int column) =>
+        reader.IsDBNull(column) ? null : new DateTime(reader.GetInt64(column), DateTimeKind.Utc);
+}

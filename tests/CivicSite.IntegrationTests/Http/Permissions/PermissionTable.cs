@@ -190,6 +190,15 @@ internal static partial class PermissionTable
         POST  CivicSite.Organizations/Confirmations/Withdraw     other public Organization          - - - + +
         GET   CivicSite.Organizations/Confirmations/Review       -                                  - - - 0 0  requestId=none
         POST  CivicSite.Organizations/Confirmations/Decide       -                                  - - - 0 0  requestId=none
+        GET   CivicSite.Organizations/Import/Index               -                                  - - - + +
+        POST  CivicSite.Organizations/Import/Upload              -                                  - - - + +  file=@
+        GET   CivicSite.Organizations/Import/Columns             -                                  - - - 0 0  batchId=none
+        POST  CivicSite.Organizations/Import/Columns             -                                  - - - 0 0  batchId=none
+        GET   CivicSite.Organizations/Import/Show                -                                  - - - 0 0  batchId=none
+        POST  CivicSite.Organizations/Import/Decide              -                                  - - - 0 0  batchId=none
+        POST  CivicSite.Organizations/Import/Start               -                                  - - - 0 0  batchId=none
+        POST  CivicSite.Organizations/Import/Undo                -                                  - - - 0 0  batchId=none
+        POST  CivicSite.Organizations/Import/Delete              -                                  - - - 0 0  batchId=none
         GET   CivicSite.Accessibility/Accessibility/Index        -                                  + + + + +
         POST  CivicSite.Accessibility/Accessibility/Save         -                                  + + + + +  TextSize=0
         POST  CivicSite.Accessibility/Accessibility/Reset        -                                  + + + + +

@@ -31,6 +31,11 @@ internal sealed class AdminMenu(IStringLocalizer<AdminMenu> S) : AdminNavigation
                 .Position("3")
                 .Action("Index", "Confirmations", Area)
                 .Permission(OrganizationPermissions.ManageConfirmations)
+                .LocalNav())
+            .Add(S["Import of lists"], import => import
+                .Position("4")
+                .Action("Index", "Import", Area)
+                .Permission(OrganizationPermissions.ImportOrganizations)
                 .LocalNav()));
         return ValueTask.CompletedTask;
     }

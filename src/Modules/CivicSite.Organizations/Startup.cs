@@ -2,6 +2,7 @@ using CivicSite.Organizations.Confirmation;
 using CivicSite.Organizations.Drivers;
 using CivicSite.Organizations.Fields;
 using CivicSite.Organizations.Handlers;
+using CivicSite.Organizations.Import;
 using CivicSite.Organizations.Indexes;
 using CivicSite.Organizations.Migrations;
 using CivicSite.Organizations.Models;
@@ -30,6 +31,8 @@ public sealed class Startup : StartupBase
         services.AddIndexProvider<OrganizationNewsIndexProvider>();
         services.AddIndexProvider<ConfirmationRequestIndexProvider>();
         services.AddIndexProvider<RecordConfirmationIndexProvider>();
+        services.AddIndexProvider<ImportBatchIndexProvider>();
+        services.AddIndexProvider<ImportChunkIndexProvider>();
         AddParts(services);
         services.AddScoped<IContentHandler, OrganizationChangesHandler>();
         services.AddScoped<INavigationProvider, AdminMenu>();
@@ -52,6 +55,19 @@ public sealed class Startup : StartupBase
         services.AddScoped<RecordCheck>();
         services.AddScoped<RecordFieldTexts>();
         AddConfirmations(services);
+        AddImports(services);
+    }
+
+    private static void AddImports(IServiceCollection services)
+    {
+        services.AddScoped<ImportStore>();
+        services.AddScoped<RowRecords>();
+        services.AddScoped<ImportCheck>();
+        services.AddScoped<ImportWriter>();
+        services.AddScoped<ImportUndo>();
+        services.AddScoped<ImportRunner>();
+        services.AddScoped<IImports, Imports>();
+        services.AddSingleton<IBackgroundTask, ImportTask>();
     }
 
     private static void AddConfirmations(IServiceCollection services)

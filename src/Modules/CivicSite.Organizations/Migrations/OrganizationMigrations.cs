@@ -51,7 +51,28 @@ internal sealed class OrganizationMigrations(IContentDefinitionManager definitio
             .Column<DateTime>(nameof(RecordConfirmationIndex.ConfirmedOn), column => column.NotNull()));
         await SchemaBuilder.AlterIndexTableAsync<RecordConfirmationIndex>(table =>
             table.CreateIndex("IDX_RecordConfirmationIndex_Organization", nameof(RecordConfirmationIndex.OrganizationId), "DocumentId"));
-        return 2;
+        return await UpdateFrom2Async();
+    }
+
+    /// <summary>Imports of lists.</summary>
+    /// <returns>The version reached.</returns>
+    public async Task<int> UpdateFrom2Async()
+    {
+        await SchemaBuilder.CreateMapIndexTableAsync<ImportBatchIndex>(table => table
+            .Column<string>(nameof(ImportBatchIndex.BatchId), column => column.WithLength(GuidLength))
+            .Column<int>(nameof(ImportBatchIndex.State), column => column.NotNull())
+            .Column<DateTime>(nameof(ImportBatchIndex.CreatedUtc), column => column.NotNull()));
+        await SchemaBuilder.AlterIndexTableAsync<ImportBatchIndex>(table =>
+        {
+            table.CreateIndex("IDX_ImportBatchIndex_Batch", nameof(ImportBatchIndex.BatchId), "DocumentId");
+            table.CreateIndex("IDX_ImportBatchIndex_State", nameof(ImportBatchIndex.State), nameof(ImportBatchIndex.CreatedUtc), "DocumentId");
+        });
+        await SchemaBuilder.CreateMapIndexTableAsync<ImportChunkIndex>(table => table
+            .Column<string>(nameof(ImportChunkIndex.BatchId), column => column.WithLength(GuidLength))
+            .Column<int>(nameof(ImportChunkIndex.Number), column => column.NotNull()));
+        await SchemaBuilder.AlterIndexTableAsync<ImportChunkIndex>(table =>
+            table.CreateIndex("IDX_ImportChunkIndex_Batch", nameof(ImportChunkIndex.BatchId), nameof(ImportChunkIndex.Number), "DocumentId"));
+        return 3;
     }
 
     private async Task CreateOrganizationTableAsync()

@@ -11,6 +11,8 @@ internal sealed class CurrentUser(IAuthorizationService authorization, IHttpCont
 {
     public string? Name => Principal.Identity?.Name;
 
+    public string? Id => Principal.FindFirstValue(ClaimTypes.NameIdentifier);
+
     private ClaimsPrincipal Principal => http.HttpContext?.User ?? new ClaimsPrincipal();
 
     public Task<bool> MaySeeOfficeContactsAsync() => authorization.AuthorizeAsync(Principal, OrganizationPermissions.ViewOfficeContacts);

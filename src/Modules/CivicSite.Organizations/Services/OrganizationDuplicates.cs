@@ -8,9 +8,17 @@ internal sealed class OrganizationDuplicates(OrganizationDirectories directories
 {
     private const int Most = 3;
 
+    /// <summary>False while many records are written at once.</summary>
+    public bool AreWatched { get; set; } = true;
+
     /// <summary>Names of other published organisations, the most similar first.</summary>
     public async Task<IReadOnlyList<string>> LikeAsync(ContentItem item)
     {
+        if (!AreWatched)
+        {
+            return [];
+        }
+
         var key = OrganizationNames.Key(item.DisplayText);
         var directory = await directories.GetAsync();
         return [.. directory.Entries

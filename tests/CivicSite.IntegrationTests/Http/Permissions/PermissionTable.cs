@@ -213,6 +213,15 @@ internal static partial class PermissionTable
         GET   CivicSite.Tos/Jury/Index                           -                                  - - - - +
         GET   CivicSite.Tos/Jury/Sheet                           -                                  - - - - 0  id=none
         POST  CivicSite.Tos/Jury/Sheet                           -                                  - - - - 0  id=none
+        GET   CivicSite.Organizations/Import/Index               -                                  - - - + +
+        POST  CivicSite.Organizations/Import/Upload              -                                  - - - + +  file=@
+        GET   CivicSite.Organizations/Import/Columns             -                                  - - - 0 0  batchId=none
+        POST  CivicSite.Organizations/Import/Columns             -                                  - - - 0 0  batchId=none
+        GET   CivicSite.Organizations/Import/Show                -                                  - - - 0 0  batchId=none
+        POST  CivicSite.Organizations/Import/Decide              -                                  - - - 0 0  batchId=none
+        POST  CivicSite.Organizations/Import/Start               -                                  - - - 0 0  batchId=none
+        POST  CivicSite.Organizations/Import/Undo                -                                  - - - 0 0  batchId=none
+        POST  CivicSite.Organizations/Import/Delete              -                                  - - - 0 0  batchId=none
         GET   CivicSite.Accessibility/Accessibility/Index        -                                  + + + + +
         POST  CivicSite.Accessibility/Accessibility/Save         -                                  + + + + +  TextSize=0
         POST  CivicSite.Accessibility/Accessibility/Reset        -                                  + + + + +

@@ -1,0 +1,87 @@
+using CivicSite.Organizations.Import;
+using CivicSite.Organizations.Services;
+using CivicSite.Organizations.ViewModels;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Localization;
+using OrchardCore.Admin;
+using OrchardCore.DisplayManagement.Notify;
+
+namespace CivicSite.Organizations.Controllers;
+
+/// <summary>Imports lists of organisations: a file, its columns, a check, the import, and back.</summary>
+[Admin]
+public sealed class ImportController(IImports imports, IAuthorizationService authorization, INotifier notifier, IHtmlLocalizer<ImportController> H) : Controller
+{
+    // The file and what a form adds to it.
+    private const int MaxForm = ImportTables.MaxBytes + (64 * 1024);
+
+    [HttpGet]
+    [Admin("Organizations/Import", "OrganizationImports")]
+    public Task<IActionResult> Index() => AllowedAsync(async () => View(await imports.ListAsync()));
+
+    [HttpPost]
+    [Admin("Organizations/Import/Upload", "OrganizationImportUpload")]
+    [RequestSizeLimit(MaxForm)]
+    [RequestFormLimits(MultipartBodyLengthLimit = MaxForm)]
+    public Task<IActionResult> Upload(ImportUploadForm form) => AllowedAsync(async () =>
+    {
+        var (batchId, fault) = await imports.UploadAsync(form.File);
+        return batchId is null ? View(nameof(Index), await imports.ListAsync(fault)) : RedirectToAction(nameof(Columns), new { batchId });
+    });
+
+    [HttpGet]
+    [Admin("Organizations/Import/{batchId}/Columns", "OrganizationImportColumns")]
+    public Task<IActionResult> Columns(string batchId) => AllowedAsync(async () => await imports.ColumnsAsync(batchId) is { } page ? View(page) : NotFound());
+
+    [HttpPost]
+    [Admin("Organizations/Import/{batchId}/Columns", "OrganizationImportCheck")]
+    public Task<IActionResult> Columns(string batchId, ImportColumnsForm form) => AllowedAsync(async () => await imports.ChooseAsync(batchId, form) switch
+    {
+        (false, _) => NotFound(),
+        (true, { } page) => View(page),
+        _ => RedirectToAction(nameof(Show), new { batchId }),
+    });
+
+    [HttpGet]
+    [Admin("Organizations/Import/{batchId}", "OrganizationImport")]
+    public Task<IActionResult> Show(string batchId, ImportRows? show, int page = 1) =>
+        AllowedAsync(async () => await imports.ShowAsync(batchId, show, Math.Max(page, 1)) is { } shown ? View(shown) : NotFound());
+
+    [HttpPost]
+    [Admin("Organizations/Import/{batchId}/Choices", "OrganizationImportChoices")]
+    public Task<IActionResult> Decide(string batchId, DuplicateChoicesForm form) => AllowedAsync(async () =>
+    {
+        if (!await imports.DecideAsync(batchId, form))
+        {
+            return NotFound();
+        }
+
+        await notifier.SuccessAsync(H["The choice has been saved."]);
+        return RedirectToAction(nameof(Show), new { batchId, show = ImportRows.Duplicates, page = form.Page });
+    });
+
+    [HttpPost]
+    [Admin("Organizations/Import/{batchId}/Start", "OrganizationImportStart")]
+    public Task<IActionResult> Start(string batchId) => AllowedAsync(async () => await imports.StartAsync(batchId) ? RedirectToAction(nameof(Show), new { batchId }) : NotFound());
+
+    [HttpPost]
+    [Admin("Organizations/Import/{batchId}/Undo", "OrganizationImportUndo")]
+    public Task<IActionResult> Undo(string batchId) => AllowedAsync(async () => await imports.UndoAsync(batchId) ? RedirectToAction(nameof(Show), new { batchId }) : NotFound());
+
+    [HttpPost]
+    [Admin("Organizations/Import/{batchId}/Delete", "OrganizationImportDelete")]
+    public Task<IActionResult> Delete(string batchId) => AllowedAsync(async () =>
+    {
+        if (!await imports.DeleteAsync(batchId))
+        {
+            return NotFound();
+        }
+
+        await notifier.SuccessAsync(H["The list has been deleted."]);
+        return RedirectToAction(nameof(Index));
+    });
+
+    private async Task<IActionResult> AllowedAsync(Func<Task<IActionResult>> act) =>
+        await authorization.AuthorizeAsync(User, OrganizationPermissions.ImportOrganizations) ? await act() : Forbid();
+}

@@ -1,0 +1,59 @@
+using CivicSite.Organizations.Fields;
+using CivicSite.Organizations.Rules;
+
+namespace CivicSite.Organizations.Import;
+
+/// <summary>Guesses which field a column holds by its heading.</summary>
+internal static class ColumnGuess
+{
+    // In the order in which they are tried: the more particular before the more general. Words are beginnings of words.
+    private static readonly (string Field, string[] Words)[] Headings =
+    [
+        ("OrganizationPart.FormerNames", ["прежн наимен", "прежн назван", "former_names"]),
+        ("OrganizationPart.ShortName", ["кратк наимен", "сокращ наимен", "кратк назван", "сокращ", "short_name"]),
+        (RecordFields.OgrnKey, ["огрн", "ogrn"]),
+        ("OrganizationPart.Inn", ["инн", "inn"]),
+        ("OrganizationPart.FoundedOn", ["дата созд", "дата рег", "дата обр", "founded"]),
+        ("OrganizationPart.ClosedOn", ["дата прекр", "дата ликв", "closed"]),
+        ("OrganizationContactsPart.Point", ["координ", "точка", "point"]),
+        ("OrganizationOfficePart.Person", ["контактн лиц"]),
+        ("OrganizationOfficePart.Phones", ["телефон служ", "служеб телефон", "телефон для админ"]),
+        ("OrganizationOfficePart.Email", ["почта для админ", "служеб почта", "служеб адрес"]),
+        ("OrganizationOfficePart.Note", ["пометк", "примеч"]),
+        ("OrganizationContactsPart.Email", ["электрон", "e mail", "email", "почт"]),
+        ("OrganizationContactsPart.Phones", ["телеф", "phones", "тел"]),
+        ("OrganizationContactsPart.Links", ["соцсет", "социал сет", "страниц", "links"]),
+        ("OrganizationContactsPart.Website", ["сайт", "website", "веб"]),
+        ("OrganizationContactsPart.Address", ["адрес", "местонахожд", "address"]),
+        ("OrganizationMembershipPart.PublicChamber", ["общественн палат", "public_chamber"]),
+        ("OrganizationPart.Kind", ["вид орг", "вид объед", "вид", "тип", "kind"]),
+        (RecordFields.RegistrationKey, ["статус", "регистрац", "status"]),
+        ("OrganizationPart.Leader", ["руковод", "председ", "директор", "фио", "leader"]),
+        ("OrganizationProfilePart.Settlements", ["населен пункт", "населенн", "settlements"]),
+        ("OrganizationProfilePart.Activities", ["направлен", "деятельн", "activities"]),
+        ("OrganizationProfilePart.Summary", ["кратко", "описан", "summary"]),
+        (RecordFields.NameKey, ["полн наимен", "наимен", "назван", "организац", "name"]),
+    ];
+
+    /// <summary>The field of each column; null where none fits, or where an earlier column has it.</summary>
+    public static IReadOnlyList<string?> Fields(IReadOnlyList<string> headers)
+    {
+        var guesses = new string?[headers.Count];
+        foreach (var (field, words) in Headings)
+        {
+            var column = Enumerable.Range(0, headers.Count).FirstOrDefault(index => guesses[index] is null && Array.Exists(words, word => Fits(headers[index], word)), -1);
+            if (column >= 0)
+            {
+                guesses[column] = field;
+            }
+        }
+
+        return guesses;
+    }
+
+    private static bool Fits(string header, string words)
+    {
+        var inHeader = OrganizationNames.Normalize(header).Split(' ');
+        return OrganizationNames.Normalize(words).Split(' ').All(word => Array.Exists(inHeader, part => part.StartsWith(word, StringComparison.Ordinal)));
+    }
+}

@@ -30,6 +30,15 @@ public sealed class TosMapTests(AdminSite site) : AdminTest(site)
         await editor.DrawAsync((-40, -20), (40, -20), (0, 30));
         Assert.StartsWith("""{"type":"Polygon",""", await editor.Borders.InputValueAsync(), StringComparison.Ordinal);
         await Assertions.Expect(editor.Corners).ToHaveCountAsync(7);
+        var drawn = await editor.Borders.InputValueAsync();
+        await editor.Corners.First.FocusAsync();
+        await Page.Keyboard.PressAsync("ArrowUp");
+        Assert.NotEqual(drawn, await editor.Borders.InputValueAsync());
+        await editor.Corners.Last.FocusAsync();
+        await Page.Keyboard.PressAsync("Delete");
+
+        // A gap of two corners is none.
+        await Assertions.Expect(editor.Corners).ToHaveCountAsync(4);
         await CheckAsync("admin-tos-map");
         await editor.PublishAsync();
 

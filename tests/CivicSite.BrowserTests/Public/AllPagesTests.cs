@@ -37,7 +37,9 @@ public sealed class AllPagesTests(SiteFixture site) : BrowserTest(site)
         {
             _ when Path.HasExtension(path) => null,
             [_, "rss" or "atom"] => null,
-            ["organizations", "opendata", _] => null,
+            ["organizations" or "tos", "opendata", _] => null,
+            ["tos", "map" or "find" or "compare" or "contests" or "forums" or "opendata"] => path,
+            ["tos", var list, _] => $"/tos/{list}/*",
             ["news", "media"] or ["organizations", "opendata"] => path,
             ["Admin" or "Login" or "media" or "CultureSwitch" or "RedirectToLocalizedContent", ..] => null,
             [_] => path,

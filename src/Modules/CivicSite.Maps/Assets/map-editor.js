@@ -1,11 +1,14 @@
 // Draws and changes the areas in a text area: <div data-map-editor="id of the textarea">.
-import { divIcon, featureGroup, geoJSON, marker, polygon, polyline } from 'leaflet/dist/leaflet-src.esm.js';
+import { DomEvent, divIcon, featureGroup, geoJSON, marker, polygon, polyline } from 'leaflet/dist/leaflet-src.esm.js';
 import { fromGeoJson, isInside, toGeoJson } from './areas.js';
 import { createMap, loadGeoJson } from './leaflet-map.js';
 
 const cornerIcon = divIcon({ className: 'map-corner', iconSize: [16, 16] });
 const middleIcon = divIcon({ className: 'map-corner is-middle', iconSize: [12, 12] });
 const smallest = 3;
+// Pixels that an arrow key moves a corner.
+const step = 4;
+const arrows = { ArrowUp: [0, -step], ArrowDown: [0, step], ArrowLeft: [-step, 0], ArrowRight: [step, 0] };
 
 class AreaEditor {
   constructor(element, textarea) {
@@ -14,6 +17,7 @@ class AreaEditor {
     this.status = element.querySelector('[role="status"]');
     this.areas = [];
     this.draft = null;
+    this.focused = null;
     element.hidden = false;
     this.map = createMap(element.querySelector('.map-canvas'), element.dataset);
     this.map.doubleClickZoom.disable();
@@ -63,7 +67,7 @@ class AreaEditor {
     if (this.draft) {
       this.shapes.addLayer(polyline(this.draft, { className: 'map-area' }));
       this.draft.forEach((place, index) => this.shapes.addLayer(
-        marker(place, { icon: cornerIcon }).on('click', () => index === 0 && this.finish())));
+        marker(place, { icon: cornerIcon, title: `${this.element.dataset.corner} ${index + 1}` }).on('click', () => index === 0 && this.finish())));
     }
     for (const action of ['finish', 'back']) this.button(action).hidden = this.draft === null;
     this.button('draw').hidden = this.draft !== null;
@@ -73,18 +77,32 @@ class AreaEditor {
 
   renderRing(area, ring) {
     ring.forEach((place, index) => {
-      const corner = marker(place, { icon: cornerIcon, draggable: true, keyboard: true });
+      const title = `${this.element.dataset.corner} ${index + 1}`;
+      const corner = marker(place, { icon: cornerIcon, draggable: true, keyboard: true, title });
       corner.on('dragend', () => this.change(ring, index, 1, corner.getLatLng()));
       corner.on('dblclick', () => this.removeCorner(area, ring, index));
-      corner.on('keydown', ({ originalEvent }) => {
-        if (originalEvent.key === 'Delete') this.removeCorner(area, ring, index);
-      });
+      corner.on('keydown', ({ originalEvent }) => this.pressKey(originalEvent, area, ring, index));
       this.shapes.addLayer(corner);
+      if (this.focused?.ring === ring && this.focused.index === index) corner.getElement().focus();
       const next = ring[(index + 1) % ring.length];
       const middle = marker([(place[0] + next[0]) / 2, (place[1] + next[1]) / 2], { icon: middleIcon, draggable: true, keyboard: false });
       middle.on('dragend', () => this.change(ring, index + 1, 0, middle.getLatLng()));
       this.shapes.addLayer(middle);
     });
+  }
+
+  pressKey(event, area, ring, index) {
+    const arrow = arrows[event.key];
+    if (!arrow && event.key !== 'Delete') return;
+    DomEvent.stop(event);
+    if (arrow) {
+      const moved = this.map.latLngToContainerPoint(ring[index]).add(arrow);
+      this.focused = { ring, index };
+      this.change(ring, index, 1, this.map.containerPointToLatLng(moved));
+    } else {
+      this.removeCorner(area, ring, index);
+    }
+    this.focused = null;
   }
 
   change(ring, index, replaced, { lat, lng }) {

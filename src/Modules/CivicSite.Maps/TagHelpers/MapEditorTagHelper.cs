@@ -31,6 +31,7 @@ public sealed class MapEditorTagHelper(MapFrame frame, IStringLocalizer<MapEdito
             editor.Attributes["data-geojson"] = Src;
         }
 
+        editor.Attributes["data-corner"] = S["Corner"];
         await frame.FitAsync(editor, "map-editor");
         editor.InnerHtml.AppendHtml(Toolbar());
         editor.InnerHtml.AppendHtml(Canvas());
@@ -89,7 +90,7 @@ public sealed class MapEditorTagHelper(MapFrame frame, IStringLocalizer<MapEdito
         var status = new TagBuilder("p");
         status.AddCssClass("form-text");
         status.Attributes["role"] = "status";
-        status.Attributes["data-idle"] = S["Drag a corner to move it, drag the middle of a side to add a corner, double-click a corner to remove it."];
+        status.Attributes["data-idle"] = S["Drag a corner or move it with the arrow keys; drag the middle of a side to add a corner; double-click a corner or press Delete to remove it."];
         status.Attributes["data-drawing"] = S["Click the corners one after another. An area inside another one becomes a gap in it."];
         status.Attributes["data-broken"] = S["The text below is no GeoJSON of areas."];
         return status;

@@ -36,6 +36,9 @@ internal static partial class PermissionTable
         POST  OrchardCore.Recipes/Admin/Review                   -                                  - - - - +  Json=
         POST  OrchardCore.Recipes/Admin/Execute                  -                                  - - - - +  Json=
 
+        GET   CivicSite.Search/Admin/Index                       -                                  - - - + +
+        POST  CivicSite.Search/Admin/Rebuild                     -                                  - - - - +
+        POST  CivicSite.Search/Admin/Forget                      -                                  - - - + +  text=
         GET   OrchardCore.Users/Admin/Index                      -                                  - - - - +
         GET   OrchardCore.Users/Admin/Create                     -                                  - - - - +
         POST  OrchardCore.Users/Admin/Create                     -                                  - - - - +  UserName=
@@ -182,6 +185,8 @@ internal static partial class PermissionTable
         GET   CivicSite.Organizations/OpenData/Hsds              -                                  + + + + +
         GET   CivicSite.Organizations/OpenData/Passport          -                                  + + + + +
         GET   CivicSite.Organizations/OpenData/Structure         -                                  + + + + +
+        GET   CivicSite.Search/Search/Index                      -                                  + + + + +
+        GET   CivicSite.Search/Search/Suggest                    -                                  + + + + +  q=тос
         GET   CivicSite.Accessibility/Accessibility/Index        -                                  + + + + +
         POST  CivicSite.Accessibility/Accessibility/Save         -                                  + + + + +  TextSize=0
         POST  CivicSite.Accessibility/Accessibility/Reset        -                                  + + + + +

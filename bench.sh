@@ -2,6 +2,7 @@
 # Measures the site with generated news and prints one table. Arguments are numbers of news (default: 1000 10000 100000)
 # and --rounds N, --seconds N, --connections N. For example: ./bench.sh --seconds 2 1000
 # "./bench.sh corrections [WORDS]" measures the correction of queries instead, without a site.
+# "./bench.sh search [COUNT...]" measures the search: quality over judged queries, and speed, on both databases.
 set -euo pipefail
 # shellcheck source=build/lib.sh
 . "$(dirname "${BASH_SOURCE[0]}")/build/lib.sh"
@@ -17,6 +18,19 @@ if [ "${1:-}" = corrections ]; then
   need_packages unmunch=hunspell-tools /usr/share/hunspell/ru_RU.dic=hunspell-ru
   build_program
   exec dotnet "$program" "$@"
+fi
+
+if [ "${1:-}" = search ]; then
+  # shellcheck source=build/postgres.sh
+  . "$root/build/postgres.sh"
+  need_packages unmunch=hunspell-tools /usr/share/hunspell/ru_RU.dic=hunspell-ru
+  need_postgres_packages
+  build_program
+  trap stop_postgres EXIT
+  start_postgres
+  say "Machine: $(nproc) cores, $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1), load $(cut -d' ' -f1-3 /proc/loadavg)"
+  dotnet "$program" "$@"
+  exit
 fi
 
 need_site_packages

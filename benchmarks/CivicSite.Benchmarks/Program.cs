@@ -1,6 +1,7 @@
 // Measures the site. See bench.sh, which builds everything and calls this.
 //   generate COUNT FILE                                  writes generated news, one content item a line
 //   corrections [WORDS]                                  measures the correction of queries over that many words (100,000)
+//   search [COUNT...]                                    measures the search over that many documents (1,000 10,000 100,000)
 //   run [--rounds N] [--seconds N] [--connections N] COUNT...   measures a site with that many generated news
 using CivicSite.Benchmarks;
 
@@ -13,11 +14,14 @@ switch (args)
     case ["corrections", .. [] or [_]]:
         await new CorrectionBenchmark(args is [_, var words] ? BenchmarkSettings.Number(words) : 100_000, Console.Out).RunAsync();
         return 0;
+    case ["search", .. var counts]:
+        await new SearchBenchmark(counts.Length > 0 ? [.. counts.Select(BenchmarkSettings.Number)] : [1_000, 10_000, 100_000], Console.Out).RunAsync();
+        return 0;
     case ["run", .. var rest]:
         var settings = BenchmarkSettings.Parse(rest);
         await new BenchmarkRun(settings, new Report(Console.Out)).RunAsync();
         return 0;
     default:
-        await Console.Error.WriteLineAsync("usage: generate COUNT FILE | corrections [WORDS] | run [--rounds N] [--seconds N] [--connections N] COUNT...");
+        await Console.Error.WriteLineAsync("usage: generate COUNT FILE | corrections [WORDS] | search [COUNT...] | run [--rounds N] [--seconds N] [--connections N] COUNT...");
         return 2;
 }

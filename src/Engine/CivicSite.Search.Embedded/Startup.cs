@@ -1,4 +1,5 @@
 using CivicSite.Engine.Data;
+using CivicSite.Engine.Hosting;
 using CivicSite.Search.Embedded.Indexing;
 using CivicSite.Search.Embedded.Memory;
 using CivicSite.Search.Embedded.Storage;
@@ -24,6 +25,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<SearchFiller>();
         services.AddSingleton<SearchFillService>();
         services.AddSingleton<IHostedService>(static provider => provider.GetRequiredService<SearchFillService>());
+        services.AddScoped<ISiteCommand, RebuildCommand>();
         services.AddScoped<ISearchAdministration, SearchAdministration>();
         services.AddScoped<ISearchIndex, EmbeddedSearchIndex>();
     }

@@ -1,9 +1,15 @@
 using CivicSite.Search.Documents;
 using CivicSite.Search.Handlers;
+using CivicSite.Search.Misses;
 using CivicSite.Search.Services;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.BackgroundTasks;
 using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
+using OrchardCore.Navigation;
+using OrchardCore.Security.Permissions;
 
 namespace CivicSite.Search;
 
@@ -17,5 +23,19 @@ public sealed class Startup : StartupBase
         services.AddScoped<SearchCatalog>();
         services.AddScoped<ISearchPages, SearchPages>();
         services.AddSingleton(SearchBox.Instance);
+        AddAdmin(services);
+    }
+
+    private static void AddAdmin(IServiceCollection services)
+    {
+        services.AddPermissionProvider<PermissionProvider>();
+        services.AddScoped<INavigationProvider, AdminMenu>();
+        services.AddScoped<ISearchAdminPages, SearchAdminPages>();
+        services.AddDataMigration<SearchMigrations>();
+        services.AddIndexProvider<SearchMissIndexProvider>();
+        services.AddSingleton<MissBuffer>();
+        services.AddScoped<MissLog>();
+        services.AddScoped<MissCounter>();
+        services.AddSingleton<IBackgroundTask, MissTask>();
     }
 }

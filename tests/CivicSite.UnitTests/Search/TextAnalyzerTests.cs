@@ -43,6 +43,8 @@ public sealed class TextAnalyzerTests
     [Theory]
     [InlineData("ветеран", "ветеранов")]
     [InlineData("посёлок", "посёлке")]
+    [InlineData("дети", "детьми")]
+    [InlineData("людей", "людьми")]
     [InlineData("Черёмушки", "Черёмушек")]
     [InlineData("музей", "музее")]
     [InlineData("Николай", "Николая")]

@@ -30,11 +30,15 @@ public static class OrchardCoreServiceCollectionExtensions
             SiteLog.Create(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<SiteOptions>()), dispose: true));
         services.AddSingleton(TimeProvider.System);
         services.AddHostedService(provider => provider.GetRequiredService<ShellHost>());
-        if (ImportCommand.RequestedFile(Environment.GetCommandLineArgs()) is not null)
+        var arguments = Environment.GetCommandLineArgs();
+        if (ImportCommand.RequestedFile(arguments) is not null)
         {
-            services.AddSingleton<IServer, NoServer>();
-            services.AddHostedService<ImportCommand>();
-            return services;
+            return services.AddSingleton<IServer, NoServer>().AddHostedService<ImportCommand>();
+        }
+
+        if (SiteCommands.IsRequested(arguments))
+        {
+            return services.AddSingleton<IServer, NoServer>().AddHostedService<SiteCommands>();
         }
 
         services.AddHostedService<BackgroundTaskRunner>();

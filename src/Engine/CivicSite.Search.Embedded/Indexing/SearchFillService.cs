@@ -41,6 +41,15 @@ internal sealed partial class SearchFillService(IServiceScopeFactory scopes, ILo
         }
     }
 
+    /// <summary>Waits until nothing is left to fill.</summary>
+    public Task FilledAsync(CancellationToken cancellationToken)
+    {
+        lock (_starting)
+        {
+            return _filling.WaitAsync(cancellationToken);
+        }
+    }
+
     // The container knows it under two names and disposes it twice.
     public async ValueTask DisposeAsync()
     {

@@ -16,8 +16,13 @@ internal sealed class ClauseRanking
         _clause = clause;
         _words = [.. clause.Words.Select(word => new WordPlaces(word, Beginnings(word, snapshot, book), related))];
         _joined = clause.Joined is { } joined ? new WordPlaces(new(joined, joined, 0, 0), [], []) : null;
-        Rarity = clause.Words.Sum(word => RarityOf(Documents(word, related, snapshot, book), snapshot.Count));
+        var documents = clause.Words.Select(word => Documents(word, related, snapshot, book)).ToList();
+        Rarity = documents.Sum(count => RarityOf(count, snapshot.Count));
+        IsKnown = documents.TrueForAll(count => count > 0) || snapshot.Documents(clause.Joined ?? "") > 0;
     }
+
+    /// <summary>Whether any document can have it. What no document has cannot be missed in one.</summary>
+    public bool IsKnown { get; }
 
     /// <summary>The inverse document frequency, always positive.</summary>
     public double Rarity { get; }

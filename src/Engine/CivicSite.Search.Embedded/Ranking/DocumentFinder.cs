@@ -54,25 +54,32 @@ internal sealed class DocumentFinder(SiteDbContext context, SearchStore store, S
     private async Task<IReadOnlyList<Ranked>> PartialAsync(IReadOnlyList<SnapshotEntry> complete, MatchPlan plan, DocumentRanking ranking)
     {
         var known = complete.Select(entry => entry.Id).ToHashSet();
-        var words = ranking.WordsByRarity;
-        for (var missing = 0; missing < Math.Max(1, words.Count); missing++)
+        IReadOnlyList<Ranked> best = [];
+        foreach (var node in Relaxed(plan, ranking.WordsByRarity))
         {
-            var node = missing == 0 ? plan.All() : plan.AllBut(missing, words);
             var found = Entries(await store.FindAsync(context, node, headOnly: false)).Where(entry => !known.Contains(entry.Id)).ToList();
-            if (found.Count == 0)
+            if (found.Count > 0)
             {
-                continue;
+                best = [.. (await RankAsync(found, plan, ranking)).Where(document => document.Coverage >= MinCoverage)];
             }
 
-            var ranked = await RankAsync(found, plan, ranking);
-            List<Ranked> enough = [.. ranked.Where(document => document.Coverage >= MinCoverage)];
-            if (enough.Count + complete.Count >= FewComplete || missing == words.Count - 1)
+            if (best.Count + complete.Count >= FewComplete)
             {
-                return enough;
+                break;
             }
         }
 
-        return [];
+        return best;
+    }
+
+    // All words or related ones; then without words that no document has; then with one word less each time.
+    private static IEnumerable<MatchNode> Relaxed(MatchPlan plan, IReadOnlyList<int> words)
+    {
+        yield return plan.All();
+        for (var missing = words.Count < plan.Required.Count ? 0 : 1; missing < words.Count; missing++)
+        {
+            yield return plan.AllBut(missing, words);
+        }
     }
 
     private async Task<IReadOnlyList<SnapshotEntry>> CheckedAsync(IReadOnlyList<SnapshotEntry> entries, DocumentRanking ranking)

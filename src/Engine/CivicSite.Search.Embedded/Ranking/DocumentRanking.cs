@@ -41,9 +41,12 @@ internal sealed class DocumentRanking(MatchPlan plan, SearchSnapshot snapshot, W
     private readonly ClauseRanking[] _required = [.. plan.Required.Select((clause, index) => new ClauseRanking(clause, plan.Related(index), snapshot, book))];
     private readonly ClauseRanking[] _excluded = [.. plan.Excluded.Select(clause => new ClauseRanking(clause, [], snapshot, book))];
 
-    /// <summary>The places of the clauses that are words, the rarest first.</summary>
+    private readonly int _words = plan.Required.Sum(clause => clause.Words.Count);
+    private double? _sum;
+
+    /// <summary>The places of the clauses that are words and that some document has, the rarest first.</summary>
     public IReadOnlyList<int> WordsByRarity =>
-        [.. Enumerable.Range(0, _required.Length).Where(index => _required[index].IsWord).OrderByDescending(index => _required[index].Rarity)];
+        [.. Enumerable.Range(0, _required.Length).Where(index => _required[index] is { IsWord: true, IsKnown: true }).OrderByDescending(index => _required[index].Rarity)];
 
     /// <summary>All bits of <see cref="Ranked.Found"/>.</summary>
     public uint Complete => (uint)((1L << _required.Length) - 1);
@@ -78,8 +81,8 @@ internal sealed class DocumentRanking(MatchPlan plan, SearchSnapshot snapshot, W
             return null;
         }
 
-        var coverage = rarity / _required.Sum(clause => clause.Rarity);
-        score *= coverage * (1 + Near(places)) * (1 + Title(places, found, data)) * (1 + Fresh(entry.DateUtc));
+        var coverage = rarity / (_sum ??= Math.Max(double.Epsilon, _required.Where(clause => clause.IsKnown).Sum(clause => clause.Rarity)));
+        score *= coverage * (1 + Near(places)) * (1 + Title(places, data)) * (1 + Fresh(entry.DateUtc));
         return new(entry, score, found, coverage);
     }
 
@@ -138,16 +141,11 @@ internal sealed class DocumentRanking(MatchPlan plan, SearchSnapshot snapshot, W
         return least;
     }
 
-    private double Title(List<WordPlace>[] places, uint found, in TermData data)
+    private double Title(List<WordPlace>[] places, in TermData data)
     {
-        if (found != Complete)
-        {
-            return 0;
-        }
-
         foreach (var clause in places)
         {
-            var isInHead = false;
+            var isInHead = clause.Count == 0;
             foreach (var place in clause)
             {
                 isInHead |= data.FieldAt(place.Place) <= (int)SearchField.OtherNames;
@@ -159,7 +157,7 @@ internal sealed class DocumentRanking(MatchPlan plan, SearchSnapshot snapshot, W
             }
         }
 
-        return AllInTitle + (data.Length(0) <= places.Length ? WholeTitle : 0);
+        return AllInTitle + (data.Length(0) <= _words ? WholeTitle : 0);
     }
 
     private double Fresh(DateTime? dateUtc) =>

@@ -1,4 +1,5 @@
 using CivicSite.Search.Index;
+using CivicSite.Search.Misses;
 using CivicSite.Search.ViewModels;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
@@ -9,7 +10,7 @@ namespace CivicSite.Search.Services;
 
 /// <inheritdoc/>
 internal sealed class SearchPages(
-    ISearchIndex index, SearchCatalog catalog, ILocalClock clock, IResourceManager resources, IHttpContextAccessor http, IStringLocalizer<SearchPages> S) : ISearchPages
+    MissCounter index, SearchCatalog catalog, ILocalClock clock, IResourceManager resources, IHttpContextAccessor http, IStringLocalizer<SearchPages> S) : ISearchPages
 {
     public const int PageSize = 10;
 

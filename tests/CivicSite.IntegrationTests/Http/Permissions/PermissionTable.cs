@@ -38,6 +38,9 @@ internal static partial class PermissionTable
         POST  OrchardCore.Recipes/Admin/Review                   -                                  - - - - +  Json=
         POST  OrchardCore.Recipes/Admin/Execute                  -                                  - - - - +  Json=
 
+        GET   CivicSite.Search/Admin/Index                       -                                  - - - + +
+        POST  CivicSite.Search/Admin/Rebuild                     -                                  - - - - +
+        POST  CivicSite.Search/Admin/Forget                      -                                  - - - + +  text=
         GET   OrchardCore.Users/Admin/Index                      -                                  - - - - +
         GET   OrchardCore.Users/Admin/Create                     -                                  - - - - +
         POST  OrchardCore.Users/Admin/Create                     -                                  - - - - +  UserName=
@@ -222,6 +225,8 @@ internal static partial class PermissionTable
         POST  CivicSite.Organizations/Import/Start               -                                  - - - 0 0  batchId=none
         POST  CivicSite.Organizations/Import/Undo                -                                  - - - 0 0  batchId=none
         POST  CivicSite.Organizations/Import/Delete              -                                  - - - 0 0  batchId=none
+        GET   CivicSite.Search/Search/Index                      -                                  + + + + +
+        GET   CivicSite.Search/Search/Suggest                    -                                  + + + + +  q=тос
         GET   CivicSite.Accessibility/Accessibility/Index        -                                  + + + + +
         POST  CivicSite.Accessibility/Accessibility/Save         -                                  + + + + +  TextSize=0
         POST  CivicSite.Accessibility/Accessibility/Reset        -                                  + + + + +

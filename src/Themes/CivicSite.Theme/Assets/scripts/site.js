@@ -1,4 +1,5 @@
 // Enhancements only: every page reads and works without this file.
+import { wireSuggestions } from './suggest.js';
 
 /** Shows a share button where the browser can share, and a copy button where it can write the clipboard. */
 function wireSharing() {
@@ -33,3 +34,4 @@ function wirePrinting() {
 
 wireSharing();
 wirePrinting();
+wireSuggestions();

@@ -1,0 +1,83 @@
+using CivicSite.News;
+using CivicSite.Search.Documents;
+using CivicSite.Tos.Models;
+using CivicSite.Tos.Services;
+using Microsoft.Extensions.Localization;
+using OrchardCore.ContentManagement;
+using OrchardCore.Html.Models;
+
+namespace CivicSite.Tos.Search;
+
+/// <summary>TOS with their streets, projects, forums and contests, by what their public pages say.</summary>
+internal sealed class TosSearchSource(IContentManager contents, IStringLocalizer<TosSearchSource> S) : ISearchSource
+{
+    private const string Settlement = "settlement";
+    private const int FirstTab = 10;
+
+    private TermBook? _settlements;
+
+    public IReadOnlyList<SearchContentType> ContentTypes =>
+    [
+        new(TosTypes.Tos, "tos", S["TOS"], FirstTab),
+        new(TosTypes.Project, "tos-projects", S["Projects of TOS"], FirstTab + 1),
+        new(TosTypes.Forum, "tos-forums", S["Forums of TOS"], FirstTab + 2),
+        new(TosTypes.Contest, "tos-contests", S["Contests of TOS"], FirstTab + 3),
+    ];
+
+    public IReadOnlyList<SearchFacet> Facets => [new(Settlement, S["Settlement"], 1)];
+
+    public async ValueTask<SearchDocument?> DescribeAsync(ContentItem item)
+    {
+        var document = new SearchDocument
+        {
+            ContentItemId = item.ContentItemId,
+            ContentType = item.ContentType,
+            Title = item.DisplayText ?? "",
+            Body = HtmlText.ToPlain(item.As<HtmlBodyPart>()?.Html),
+            Url = SearchUrls.Of(item),
+            IsDemonstration = TosReading.IsDemonstration(item),
+        };
+        return item.ContentType switch
+        {
+            TosTypes.Tos => Profile(document, item, await SettlementAsync(item.Part<TosPart>())),
+            TosTypes.Project => Project(document, item.Part<TosProjectPart>()),
+            TosTypes.Forum => Forum(document, item.Part<TosForumPart>()),
+            _ => Contest(document, item.Part<TosContestPart>()),
+        };
+    }
+
+    public bool DependsOn(ContentItem item) => item.ContentItemId is NewsTypes.SettlementsTaxonomyId;
+
+    // Members of the council are found only where their consent is recorded, as on the page.
+    private static SearchDocument Profile(SearchDocument document, ContentItem item, IReadOnlyList<SearchFacetValue> settlement)
+    {
+        var part = item.Part<TosPart>();
+        var members = item.Part<TosCouncilPart>().Members.Where(static member => member.ConsentOn is not null).Select(static member => member.Name);
+        return document with
+        {
+            Lead = part.Summary.TextOrEmpty(),
+            Keywords = [.. settlement.Select(static value => value.Label), .. item.Part<TosAreaPart>().Addresses.Lines(), .. members],
+            Body = string.Join('\n', [document.Body, .. part.Chronicle.Lines()]),
+            Facets = settlement,
+        };
+    }
+
+    private static SearchDocument Project(SearchDocument document, TosProjectPart part) =>
+        document with { Keywords = [part.Year.TextOrEmpty(), .. part.Partners.Lines()] };
+
+    private static SearchDocument Forum(SearchDocument document, TosForumPart part) => document with
+    {
+        Lead = part.When.TextOrEmpty(),
+        Keywords = [part.Place.TextOrEmpty(), part.Year.TextOrEmpty(), .. part.Participants.Lines()],
+        Body = string.Join('\n', [document.Body, .. part.Programme.Lines(), .. part.Resolution.Lines()]),
+    };
+
+    private static SearchDocument Contest(SearchDocument document, TosContestPart part) =>
+        document with { Keywords = [part.Year.TextOrEmpty(), .. part.Nominations.Select(static nomination => nomination.Name)] };
+
+    private async Task<IReadOnlyList<SearchFacetValue>> SettlementAsync(TosPart part)
+    {
+        var book = _settlements ??= TermBook.From(await contents.GetAsync(NewsTypes.SettlementsTaxonomyId, VersionOptions.Published));
+        return [.. part.Settlement.TermIds().Select(book.ById).OfType<Term>().Select(static term => new SearchFacetValue(Settlement, term.Slug, term.Name))];
+    }
+}

@@ -37,6 +37,13 @@ public static class OrchardCoreServiceCollectionExtensions
             return services;
         }
 
+        if (RemoveDemonstrationCommand.IsRequested(Environment.GetCommandLineArgs()))
+        {
+            services.AddSingleton<IServer, NoServer>();
+            services.AddHostedService<RemoveDemonstrationCommand>();
+            return services;
+        }
+
         services.AddHostedService<BackgroundTaskRunner>();
         services.AddHostedService<IndexFillService>();
         services.AddHostedService<Telemetry>();

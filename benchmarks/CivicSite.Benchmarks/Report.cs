@@ -3,7 +3,7 @@ using System.Globalization;
 namespace CivicSite.Benchmarks;
 
 /// <summary>Prints what was measured: progress as it goes, and one table at the end.</summary>
-internal sealed class Report(TextWriter output)
+internal sealed class Report(TextWriter output, string things = "news")
 {
     private readonly List<string> _rows = [];
 
@@ -17,7 +17,7 @@ internal sealed class Report(TextWriter output)
     public async Task PrintAsync()
     {
         await output.WriteLineAsync();
-        await output.WriteLineAsync("| news | what | requests/s | p50 ms | p95 ms | p99 ms | bare requests/s | bare p50 ms | bare p99 ms | of bare |");
+        await output.WriteLineAsync($"| {things} | what | requests/s | p50 ms | p95 ms | p99 ms | bare requests/s | bare p50 ms | bare p99 ms | of bare |");
         await output.WriteLineAsync("|---:|---|---:|---:|---:|---:|---:|---:|---:|---:|");
         foreach (var row in _rows)
         {

@@ -14,6 +14,19 @@ internal sealed record TaxonomyTerms(Taxonomy Topics, Taxonomy Settlements)
     /// <exception cref="InvalidDataException">The recipe lacks one of the taxonomies.</exception>
     public static async Task<TaxonomyTerms> ReadAsync()
     {
+        var find = await FinderAsync();
+        return new(find(TopicTerm), find(SettlementTerm));
+    }
+
+    /// <inheritdoc cref="ReadAsync"/>
+    public static async Task<OrganizationGenerator> OrganizationsAsync()
+    {
+        var find = await FinderAsync();
+        return new(find("OrganizationKind"), find("OrganizationActivity"), find(SettlementTerm));
+    }
+
+    private static async Task<Func<string, Taxonomy>> FinderAsync()
+    {
         var path = Path.Combine(Repository.Root, "recipes", "civicsite.recipe.json");
         await using var file = File.OpenRead(path);
         var recipe = await JsonNode.ParseAsync(file, documentOptions: new()
@@ -24,7 +37,7 @@ internal sealed record TaxonomyTerms(Taxonomy Topics, Taxonomy Settlements)
         var taxonomies = Objects(recipe!["steps"]).SelectMany(step => Objects(step["data"] ?? step["Data"]))
             .Where(item => item["TaxonomyPart"]?["TermContentType"] is not null)
             .ToLookup(item => (string)item["TaxonomyPart"]!["TermContentType"]!, Read, StringComparer.Ordinal);
-        return new(Find(TopicTerm), Find(SettlementTerm));
+        return Find;
 
         Taxonomy Find(string termType) => taxonomies[termType].FirstOrDefault()
             ?? throw new InvalidDataException($"{path} has no taxonomy of {termType}.");

@@ -1,10 +1,15 @@
 using System.Security.Claims;
+using CivicSite.Engine.Hosting;
 using CivicSite.IntegrationTests.InProcess;
 using CivicSite.Organizations;
 using CivicSite.Organizations.Services;
 using CivicSite.Testing;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Records;
+using YesSql;
 
 namespace CivicSite.IntegrationTests.Organizations;
 
@@ -12,7 +17,7 @@ namespace CivicSite.IntegrationTests.Organizations;
 public sealed class DemonstrationTests
 {
     [Theory, DatabaseData]
-    public async Task The_demonstration_comes_on_top_of_the_register_and_roles_decide_who_sees_office_contacts(TestDatabase database)
+    public async Task The_demonstration_comes_on_top_of_the_register_and_is_removed_by_one_command(TestDatabase database)
     {
         await using var engine = await EngineHost.StartAsync(database, await TestRecipes.SiteAsync());
         var demonstration = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "recipes", "demo-organizations.recipe.json"));
@@ -31,6 +36,27 @@ public sealed class DemonstrationTests
                 var user = new ClaimsPrincipal(new ClaimsIdentity([new(ClaimTypes.Name, "me"), new(ClaimTypes.Role, role)], "Test"));
                 Assert.True(may == await authorization.AuthorizeAsync(user, OrganizationPermissions.ViewOfficeContacts), role);
             }
+        });
+
+        // A draft beside a public record goes with it.
+        await engine.InScopeAsync(async services =>
+        {
+            var contents = services.GetRequiredService<IContentManager>();
+            var entry = (await services.GetRequiredService<OrganizationDirectories>().GetAsync()).Entries.First(static entry => entry.Demonstration);
+            await contents.SaveDraftAsync((await contents.GetAsync(entry.Id, VersionOptions.DraftRequired))!);
+            await services.GetRequiredService<ISession>().SaveChangesAsync();
+        });
+        using var command = new RemoveDemonstrationCommand(engine.Shells, lifetime: null!, NullLogger<RemoveDemonstrationCommand>.Instance);
+
+        var removed = await command.RunAsync(CancellationToken.None);
+
+        Assert.Equal(139, removed[OrganizationTypes.Organization]);
+        Assert.DoesNotContain("NewsArticle", removed.Keys);
+        Assert.Equal(0, (await command.RunAsync(CancellationToken.None))[OrganizationTypes.Organization]);
+        await engine.InScopeAsync(async services =>
+        {
+            Assert.Equal("Станица «Означенное»", Assert.Single((await services.GetRequiredService<OrganizationDirectories>().GetAsync()).Entries).Name);
+            Assert.Equal(1, await services.GetRequiredService<ISession>().QueryIndex<ContentItemIndex>(row => row.ContentType == "Organization" && (row.Latest || row.Published)).CountAsync());
         });
     }
 }

@@ -41,6 +41,13 @@ public static class OrchardCoreServiceCollectionExtensions
             return services.AddSingleton<IServer, NoServer>().AddHostedService<SiteCommands>();
         }
 
+        if (RemoveDemonstrationCommand.IsRequested(Environment.GetCommandLineArgs()))
+        {
+            services.AddSingleton<IServer, NoServer>();
+            services.AddHostedService<RemoveDemonstrationCommand>();
+            return services;
+        }
+
         services.AddHostedService<BackgroundTaskRunner>();
         services.AddHostedService<IndexFillService>();
         services.AddHostedService<Telemetry>();

@@ -1,8 +1,8 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
-using OrchardCore.Contents;
 using OrchardCore.ContentManagement;
+using OrchardCore.Contents;
 
 namespace CivicSite.Organizations.Services;
 

@@ -15,7 +15,7 @@ public abstract class JuryTests(EditedSite site) : EditedSiteTest(site)
         using var visitor = Site.NewSession();
         var contest = await StartAsync(admin);
         var sheet = $"Admin/Tos/Jury/Sheet/{contest}";
-        var (oneName, otherName) = (await Site.AddUserAsync("TosJury"), await Site.AddUserAsync("TosJury"));
+        var (oneName, otherName) = (await Site.AddUserAsync("Жюри ТОС"), await Site.AddUserAsync("Жюри ТОС"));
         using var one = await Site.SignInAsync(oneName, EditedSite.Password);
         using var other = await Site.SignInAsync(otherName, EditedSite.Password);
 
@@ -46,13 +46,13 @@ public abstract class JuryTests(EditedSite site) : EditedSiteTest(site)
     {
         using var admin = await Site.SignInAsync();
         var contest = await StartAsync(admin);
-        foreach (var (role, status) in new[] { ("Editor", HttpStatusCode.Forbidden), ("Author", HttpStatusCode.Forbidden), ("TosJury", HttpStatusCode.OK) })
+        foreach (var (role, status) in new[] { ("Editor", HttpStatusCode.Forbidden), ("Author", HttpStatusCode.Forbidden), ("Жюри ТОС", HttpStatusCode.OK) })
         {
             using var user = await Site.UserAsync(role);
             Assert.Equal(status, (await user.GetAsync($"Admin/Tos/Jury/Sheet/{contest}")).Status);
         }
 
-        using var juror = await Site.UserAsync("TosJury");
+        using var juror = await Site.UserAsync("Жюри ТОС");
         Assert.Equal(HttpStatusCode.Forbidden, (await juror.GetAsync("Admin/Contents/ContentTypes/TosContest/Create")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await juror.GetAsync("Admin/Tos/Jury/Sheet/none")).Status);
     }

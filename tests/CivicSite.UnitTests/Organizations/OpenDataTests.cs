@@ -1,5 +1,5 @@
-using System.Text.Json.Nodes;
 using System.Text;
+using System.Text.Json.Nodes;
 using CivicSite.Organizations.Indexes;
 using CivicSite.Organizations.OpenData;
 using CivicSite.Organizations.Services;

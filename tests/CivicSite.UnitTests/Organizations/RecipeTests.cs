@@ -1,7 +1,7 @@
-using System.Text.Json.Nodes;
 using System.Text.Json;
-using CivicSite.Organizations.Models;
+using System.Text.Json.Nodes;
 using CivicSite.Organizations;
+using CivicSite.Organizations.Models;
 using CivicSite.Registers;
 using CivicSite.UnitTests.Architecture;
 using OrchardCore.ContentManagement;

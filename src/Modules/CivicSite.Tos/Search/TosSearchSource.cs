@@ -48,15 +48,14 @@ internal sealed class TosSearchSource(IContentManager contents, IStringLocalizer
 
     public bool DependsOn(ContentItem item) => item.ContentItemId is NewsTypes.SettlementsTaxonomyId;
 
-    // Members of the council are found only where their consent is recorded, as on the page.
+    // Members of the council agreed to stand on the page of their TOS, and nowhere else.
     private static SearchDocument Profile(SearchDocument document, ContentItem item, IReadOnlyList<SearchFacetValue> settlement)
     {
         var part = item.Part<TosPart>();
-        var members = item.Part<TosCouncilPart>().Members.Where(static member => member.ConsentOn is not null).Select(static member => member.Name);
         return document with
         {
             Lead = part.Summary.TextOrEmpty(),
-            Keywords = [.. settlement.Select(static value => value.Label), .. item.Part<TosAreaPart>().Addresses.Lines(), .. members],
+            Keywords = [.. settlement.Select(static value => value.Label), .. item.Part<TosAreaPart>().Addresses.Lines()],
             Body = string.Join('\n', [document.Body, .. part.Chronicle.Lines()]),
             Facets = settlement,
         };

@@ -2,6 +2,7 @@ using System.Globalization;
 using CivicSite.Tos.Models;
 using CivicSite.Tos.Rules;
 using CivicSite.Tos.ViewModels;
+using Microsoft.AspNetCore.Html;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Models;
 
@@ -106,5 +107,5 @@ internal sealed class ContestPages(TosContexts contexts, TosSections sections, T
         work.Shared,
         work.Prize);
 
-    private async Task<Microsoft.AspNetCore.Html.IHtmlContent> BodyAsync(ContentItem item) => (await contents.PopulateAspectAsync<BodyAspect>(item)).Body;
+    private async Task<IHtmlContent> BodyAsync(ContentItem item) => (await contents.PopulateAspectAsync<BodyAspect>(item)).Body;
 }

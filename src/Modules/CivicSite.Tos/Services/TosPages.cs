@@ -3,6 +3,7 @@ using CivicSite.Tos.Handlers;
 using CivicSite.Tos.Models;
 using CivicSite.Tos.Rules;
 using CivicSite.Tos.ViewModels;
+using Microsoft.AspNetCore.Html;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Models;
 
@@ -63,7 +64,7 @@ internal sealed class TosPages(TosContexts contexts, TosNews news, IContentManag
             context.Urls.All);
     }
 
-    private async Task<Microsoft.AspNetCore.Html.IHtmlContent> BodyAsync(ContentItem item) => (await contents.PopulateAspectAsync<BodyAspect>(item)).Body;
+    private async Task<IHtmlContent> BodyAsync(ContentItem item) => (await contents.PopulateAspectAsync<BodyAspect>(item)).Body;
 
     private async Task<IReadOnlyList<ProjectCard>> ProjectsAsync(string tosId, TosContext context)
     {

@@ -1,5 +1,6 @@
 using CivicSite.Tos.Models;
 using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace CivicSite.Tos.ViewModels;
 
@@ -62,11 +63,11 @@ public sealed class JurySheetForm
     public List<JuryMarkForm> Marks { get; set; } = [];
 
     /// <summary>Only shown.</summary>
-    [Microsoft.AspNetCore.Mvc.ModelBinding.BindNever]
+    [BindNever]
     public string Contest { get; set; } = "";
 
     /// <summary>Only shown; in the order of the marks.</summary>
-    [Microsoft.AspNetCore.Mvc.ModelBinding.BindNever]
+    [BindNever]
     public IReadOnlyList<JuryWork> Works { get; set; } = [];
 }
 

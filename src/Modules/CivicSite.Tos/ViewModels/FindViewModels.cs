@@ -1,3 +1,5 @@
+using CivicSite.Maps.Geometry;
+
 namespace CivicSite.Tos.ViewModels;
 
 /// <summary>What somebody typed into the finder, or where he clicked.</summary>
@@ -52,7 +54,7 @@ public sealed record FindViewModel(
     IReadOnlyList<FoundCard> Found,
     IReadOnlyList<NamedLink> Settlements,
     IReadOnlyList<string> Streets,
-    IReadOnlyList<CivicSite.Maps.Geometry.MapShape> Shapes,
+    IReadOnlyList<MapShape> Shapes,
     string BordersUrl,
     string FindUrl,
     string AllUrl);

@@ -18,6 +18,8 @@ internal sealed class CSharpTexts(string moduleId, TypeNames types, UsedTexts us
                 AddCall(file, node, localizer);
             else if (node is AttributeSyntax attribute)
                 AddAnnotation(file, attribute);
+            else if (node is FieldDeclarationSyntax field && field.Declaration.Type.ToString() == "Permission")
+                AddPermission(file, root, field);
         }
     }
 
@@ -84,6 +86,18 @@ internal sealed class CSharpTexts(string moduleId, TypeNames types, UsedTexts us
         {
             if (argument.NameEquals is { } property && _manifestProperties.Contains(property.Name.Identifier.Text, StringComparer.Ordinal))
                 used.Texts.AddRange(TextCalls.Constants(argument.Expression).Select(id => new UsedText(moduleId + ".Manifest", id, PluralId: null, PlaceOf(file, attribute))));
+        }
+    }
+
+    // What permissions of modules allow is translated in the context of the provider beside them; the engine has a list of its own.
+    private void AddPermission(string file, SyntaxNode root, FieldDeclarationSyntax field)
+    {
+        if (root.DescendantNodes().OfType<ClassDeclarationSyntax>().FirstOrDefault(type => type.Identifier.Text == "PermissionProvider") is not { } provider)
+            return;
+        foreach (var permission in field.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>())
+        {
+            if (permission.ArgumentList is { Arguments: { Count: > 1 } arguments })
+                used.Texts.AddRange(TextCalls.Constants(arguments[1].Expression).Select(id => new UsedText(TypeNames.FullNameOf(provider), id, PluralId: null, PlaceOf(file, field))));
         }
     }
 

@@ -74,7 +74,7 @@ internal sealed class PermissionCatalog(
     private string TitleOf(Type provider)
     {
         var id = FeatureOf(provider);
-        return texts.Feature(id) ?? registry.Find(id)?.Name ?? id;
+        return texts.Feature(id) ?? (registry.Find(id) is { } feature ? new FeatureTexts(localizers).Name(feature) : id);
     }
 
     private string FeatureOf(Type provider) =>

@@ -25,6 +25,6 @@ internal static class PostgresRussian
     public static Task FillAsync(SiteDbContext context) => Sql.ExecuteAsync(context, Table);
 
     public static async Task<IReadOnlyList<string>> AskAsync(SiteDbContext context, string text, string query) => await Sql.ReadAsync(
-        context, $"SELECT \"Url\" FROM \"Native\", {query} AS asked WHERE \"Words\" @@ asked ORDER BY ts_rank(\"Words\", asked) DESC, \"Url\" LIMIT 10",
+        context, $"SELECT \"Url\" FROM \"Native\", (SELECT {query} AS asked) AS question WHERE \"Words\" @@ asked ORDER BY ts_rank(\"Words\", asked) DESC, \"Url\" LIMIT 10",
         static reader => reader.GetString(0), ("@text", text));
 }

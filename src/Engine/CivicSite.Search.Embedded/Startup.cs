@@ -18,8 +18,7 @@ internal sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddDataMigration<SearchMigrations>();
-        services.AddSingleton<SearchStore>(static provider =>
-            provider.GetRequiredService<SiteOptions>().Provider == DatabaseProvider.Postgres ? new PostgresSearchStore() : new SqliteSearchStore());
+        services.AddSingleton(static provider => SearchStore.For(provider.GetRequiredService<SiteOptions>().Provider));
         services.AddSingleton<SearchMemory>();
         services.AddScoped<SearchWriter>();
         services.AddScoped<SearchFiller>();
@@ -29,4 +28,10 @@ internal sealed class Startup : StartupBase
         services.AddScoped<ISearchAdministration, SearchAdministration>();
         services.AddScoped<ISearchIndex, EmbeddedSearchIndex>();
     }
+}
+
+/// <summary>Registers what happens while the search is not enabled.</summary>
+internal sealed class AbsenceStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services) => services.AddSingleton<IHostedService, SearchAbsence>();
 }

@@ -252,6 +252,25 @@ public sealed class SearchIndexTests(Engines engines)
             [.. (await engine.SearchAsync(new SearchRequest(query) { Take = 100 })).Hits.Where(hit => hit.ContentItemId[0] == '4').Select(hit => hit.ContentItemId)];
     }
 
+    [Theory, DatabaseData]
+    public async Task What_is_withdrawn_while_the_search_is_off_is_not_found_when_it_is_on_again(TestDatabase database)
+    {
+        await using var engine = await EngineHost.StartAsync(database, await TestRecipes.SiteAsync());
+        var id = await engine.AddPageAsync("Спрятанный дирижабль");
+        await FilledAsync(engine);
+        var features = await engine.InScopeAsync(async services => (await services.GetRequiredService<DocumentStore>().GetAsync<CivicSite.Engine.Modules.ShellState>()).Features);
+        List<string> without = [.. features.Where(feature => feature != "CivicSite.Search")];
+
+        await engine.Shells.ChangeFeaturesAsync(features, without);
+        await engine.ChangeAsync(async manager => await manager.UnpublishAsync((await manager.GetAsync(id))!));
+        await engine.Shells.ChangeFeaturesAsync(without, features);
+
+        Assert.Equal(0, (await engine.SearchAsync("дирижабль")).Total);
+        await FilledAsync(engine);
+        Assert.Equal(0, (await engine.SearchAsync("дирижабль")).Total);
+        Assert.True((await engine.SearchAsync("ветераны")).Total > 4);
+    }
+
     private static Task FilledAsync(EngineHost engine) => engine.InScopeAsync(async services =>
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));

@@ -9,6 +9,9 @@ namespace CivicSite.Search.Embedded.Indexing;
 /// <summary>What modules and the admin tell the index.</summary>
 internal sealed class SearchAdministration(Session session, SearchStore store, SearchMemory memory, SearchWriter writer, SearchFillService filling) : ISearchAdministration
 {
+    private bool _isAsked;
+    private bool _isEmptied;
+
     public Task ChangedAsync(ContentItem item)
     {
         writer.Changed(item.ContentItemId);
@@ -27,13 +30,28 @@ internal sealed class SearchAdministration(Session session, SearchStore store, S
             snapshot.Count, snapshot.Words.Keys.Count(TermKeys.IsForm), state.After is null && state.Analysis == writer.Analysis ? null : state.Done, state.Total, state.BuiltUtc);
     }
 
-    private async Task FillAsync(bool isEmptied)
+    // Sources ask for it more than once in a request. Others wait for the index only while the request is committed.
+    private Task FillAsync(bool isEmptied)
+    {
+        _isEmptied |= isEmptied;
+        if (!_isAsked)
+        {
+            _isAsked = true;
+            session.BeforeCommit(BeginAsync);
+            session.OnCancel(() => _isAsked = _isEmptied = false);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private async Task BeginAsync()
     {
         var context = await session.BeginAsync();
         var state = await store.LockAsync(context);
 
         // Filling goes on from the beginning; an index that has to be emptied says that it was made in no way.
-        await store.SaveStateAsync(context, state with { Analysis = isEmptied ? "" : state.Analysis, After = 0, Done = 0 });
+        await store.SaveStateAsync(context, state with { Analysis = _isEmptied ? "" : state.Analysis, After = 0, Done = 0 });
+        _isAsked = _isEmptied = false;
         session.AfterCommit(() =>
         {
             filling.Start();

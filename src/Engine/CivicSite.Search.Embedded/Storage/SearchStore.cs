@@ -12,6 +12,8 @@ internal abstract class SearchStore
 {
     private const string StateColumns = "\"Version\", \"Analysis\", \"After\", \"Done\", \"Total\", \"BuiltTicks\"";
 
+    public static SearchStore For(DatabaseProvider provider) => provider == DatabaseProvider.Postgres ? new PostgresSearchStore() : new SqliteSearchStore();
+
     /// <summary>Makes the tables.</summary>
     public abstract Task CreateTablesAsync(SiteDbContext context);
 

@@ -1,0 +1,50 @@
+using Lucene.Net.Analysis;
+using Lucene.Net.Analysis.Ru;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+using Microsoft.Extensions.Options;
+using OrchardCore.Environment.Shell;
+
+namespace CivicSite.Search.Lucene;
+
+/// <summary>The tenant's index: one writer, and searchers that see what it committed.</summary>
+internal sealed class LuceneFiles : IDisposable
+{
+    private readonly FSDirectory _directory;
+    private readonly SearcherManager _searchers;
+
+    public LuceneFiles(IOptions<ShellOptions> options, ShellSettings settings)
+    {
+        _directory = FSDirectory.Open(Path.Combine(options.Value.ShellsApplicationDataPath, options.Value.ShellsContainerName, settings.Name, "search"));
+        Writer = new IndexWriter(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, Analyzer));
+        _searchers = new SearcherManager(Writer, applyAllDeletes: true, searcherFactory: null);
+    }
+
+    public Analyzer Analyzer { get; } = new RussianAnalyzer(LuceneVersion.LUCENE_48);
+
+    public IndexWriter Writer { get; }
+
+    public T Search<T>(Func<IndexSearcher, T> work)
+    {
+        _searchers.MaybeRefresh();
+        var searcher = _searchers.Acquire();
+        try
+        {
+            return work(searcher);
+        }
+        finally
+        {
+            _searchers.Release(searcher);
+        }
+    }
+
+    public void Dispose()
+    {
+        _searchers.Dispose();
+        Writer.Dispose();
+        _directory.Dispose();
+        Analyzer.Dispose();
+    }
+}

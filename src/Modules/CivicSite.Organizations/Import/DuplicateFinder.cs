@@ -43,7 +43,10 @@ internal sealed class DuplicateFinder
     public static DuplicateFinder Of(OrganizationDirectory directory) => Known.GetValue(directory, static read => new DuplicateFinder(read.Entries));
 
     /// <summary>The most similar record; null where none is similar enough.</summary>
-    public LikeRecord? Find(string name)
+    public LikeRecord? Find(string name) => Like(name).MaxBy(static like => like.Similarity);
+
+    /// <summary>The records that are similar enough, in no order.</summary>
+    public IEnumerable<LikeRecord> Like(string? name)
     {
         var key = OrganizationNames.Key(name);
         var pairs = Pairs(key);
@@ -56,8 +59,7 @@ internal sealed class DuplicateFinder
         // Each pair counts once here: the similarity that counts them as often as they occur is worked out for those few that are near.
         return shared.Where(pair => 2d * pair.Value >= OrganizationNames.LooksAlike * (pairs.Count + _pairs[pair.Key]) * Slack)
             .Select(pair => new LikeRecord(_entries[pair.Key].Id, _entries[pair.Key].Name, OrganizationNames.Similarity(key, _entries[pair.Key].NameKey)))
-            .Where(static like => like.Similarity >= OrganizationNames.LooksAlike)
-            .MaxBy(static like => like.Similarity);
+            .Where(static like => like.Similarity >= OrganizationNames.LooksAlike);
     }
 
     private const double Slack = 0.85;

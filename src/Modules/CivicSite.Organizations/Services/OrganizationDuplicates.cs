@@ -1,4 +1,4 @@
-using CivicSite.Organizations.Rules;
+using CivicSite.Organizations.Import;
 using OrchardCore.ContentManagement;
 
 namespace CivicSite.Organizations.Services;
@@ -19,14 +19,10 @@ internal sealed class OrganizationDuplicates(OrganizationDirectories directories
             return [];
         }
 
-        var key = OrganizationNames.Key(item.DisplayText);
-        var directory = await directories.GetAsync();
-        return [.. directory.Entries
-            .Where(entry => !string.Equals(entry.Id, item.ContentItemId, StringComparison.Ordinal))
-            .Select(entry => (entry.Name, Similarity: OrganizationNames.Similarity(key, entry.NameKey)))
-            .Where(static found => found.Similarity >= OrganizationNames.LooksAlike)
-            .OrderByDescending(static found => found.Similarity)
+        return [.. DuplicateFinder.Of(await directories.GetAsync()).Like(item.DisplayText)
+            .Where(like => !string.Equals(like.Id, item.ContentItemId, StringComparison.Ordinal))
+            .OrderByDescending(static like => like.Similarity)
             .Take(Most)
-            .Select(static found => found.Name)];
+            .Select(static like => like.Name)];
     }
 }

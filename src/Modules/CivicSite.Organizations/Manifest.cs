@@ -6,4 +6,4 @@ using OrchardCore.Modules.Manifest;
     Version = "1.0.0",
     Description = "Register of public associations and of the agreements of social partnership.",
     Category = "Content",
-    Dependencies = ["CivicSite.News", "OrchardCore.Email"])]
+    Dependencies = ["CivicSite.Maps", "CivicSite.News", "OrchardCore.Email"])]

@@ -25,6 +25,8 @@ public abstract class RegisterTests(EditedSite site) : EditedSiteTest(site)
     [InlineData("organizations?page=x", 404)]
     [InlineData("organizations/stanitsa-oznachennoe", 200)]
     [InlineData("organizations/no-such-organization", 404)]
+    [InlineData("organizations/points", 200)]
+    [InlineData("organizations/points?kind=no-such-kind", 404)]
     [InlineData("agreements", 200)]
     [InlineData("agreements/2014-2018", 200)]
     [InlineData("agreements/2019-2021", 200)]
@@ -173,6 +175,26 @@ public abstract class RegisterTests(EditedSite site) : EditedSiteTest(site)
         var csv = (await visitor.GetAsync("organizations/opendata/csv")).Body;
         Assert.Contains(",'" + name, csv, StringComparison.Ordinal);
         Assert.DoesNotContain("," + name, csv, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_map_has_the_points_of_the_list_that_is_asked_for()
+    {
+        using var visitor = Site.NewSession();
+        using var admin = await Site.SignInAsync();
+        var (here, elsewhere) = (Newsroom.NewTitle("Маяк"), Newsroom.NewTitle("Берег"));
+        await admin.RegisterAsync(here, ("OrganizationContactsPart.Point.Text", "53.1006, 91.4122"));
+        await admin.RegisterAsync(elsewhere);
+
+        var list = await visitor.GetAsync("organizations?q=" + here);
+        var points = JsonNode.Parse((await visitor.GetAsync(list.Find<IElement>("[data-geojson]").GetAttribute("data-geojson")!.TrimStart('/'))).Body)!;
+
+        var point = Assert.Single(points["features"]!.AsArray())!;
+        Assert.Equal("[91.4122,53.1006]", point["geometry"]!["coordinates"]!.ToJsonString());
+        Assert.Equal(here, (string?)point["properties"]!["name"]);
+        var page = await visitor.GetAsync(((string?)point["properties"]!["url"])!.TrimStart('/'));
+        Assert.Contains(page.Status, (HttpStatusCode[])[HttpStatusCode.OK, HttpStatusCode.MovedPermanently, HttpStatusCode.Redirect]);
+        Assert.Null((await visitor.GetAsync("organizations?q=" + elsewhere)).Html!.QuerySelector("[data-geojson]"));
     }
 
     [Fact]

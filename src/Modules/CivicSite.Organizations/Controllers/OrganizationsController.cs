@@ -12,6 +12,11 @@ public sealed class OrganizationsController(IOrganizationListPages pages) : Cont
     [HttpGet("organizations"), HttpHead("organizations")]
     public async Task<IActionResult> Index(OrganizationListRequest request, int page = 1) =>
         ModelState.IsValid && await pages.ListAsync(request.ToQuery(), page) is { } list ? View(list) : NotFound();
+
+    /// <summary>The points of the same list, for its map.</summary>
+    [HttpGet("organizations/points"), HttpHead("organizations/points")]
+    public async Task<IActionResult> Points(OrganizationListRequest request) =>
+        ModelState.IsValid && await pages.PointsAsync(request.ToQuery()) is { } points ? Json(points) : NotFound();
 }
 
 /// <summary>The query string of the list.</summary>

@@ -197,6 +197,6 @@ internal static partial class OrganizationRules
     }
 
     // Addresses that the module's own pages answer.
-    [GeneratedRegex("^(organizations(/(opendata(/.*)?|confirm))?|agreements)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(organizations(/(opendata(/.*)?|confirm|points))?|agreements)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     internal static partial Regex ReservedPath();
 }

@@ -47,6 +47,9 @@ public sealed class OrganizationIndex : MapIndex
 
     /// <summary>The day on which an editor last verified the record.</summary>
     public DateTime? VerifiedOn { get; set; }
+
+    /// <summary>Latitude and longitude in degrees; null where no point is known.</summary>
+    public string? Point { get; set; }
 }
 
 /// <summary>One row for each published agreement.</summary>
@@ -107,6 +110,7 @@ internal sealed class OrganizationIndexProvider : IndexProvider<ContentItem>
             Demonstration = item.Part<OrganizationRecordPart>().Demonstration?.Value == true ? 1 : 0,
             ModifiedUtc = item.ModifiedUtc ?? item.PublishedUtc ?? DateTime.UnixEpoch,
             VerifiedOn = item.Part<OrganizationRecordPart>().VerifiedOn?.Value,
+            Point = MapPoint.Parse(item.Part<OrganizationContactsPart>().Point?.Text)?.ToString(),
         };
     }
 

@@ -13,6 +13,7 @@ internal sealed class OrganizationMigrations(IContentDefinitionManager definitio
     private const int PathLength = 1024;
     private const int NumberLength = 13;
     private const int GuidLength = 32;
+    private const int PointLength = 40;
     private const int HashLength = 64;
 
     /// <summary>Runs once, when the feature is enabled for the first time.</summary>
@@ -72,7 +73,15 @@ internal sealed class OrganizationMigrations(IContentDefinitionManager definitio
             .Column<int>(nameof(ImportChunkIndex.Number), column => column.NotNull()));
         await SchemaBuilder.AlterIndexTableAsync<ImportChunkIndex>(table =>
             table.CreateIndex("IDX_ImportChunkIndex_Batch", nameof(ImportChunkIndex.BatchId), nameof(ImportChunkIndex.Number), "DocumentId"));
-        return 3;
+        return await UpdateFrom3Async();
+    }
+
+    /// <summary>Points of the map.</summary>
+    /// <returns>The version reached.</returns>
+    public async Task<int> UpdateFrom3Async()
+    {
+        await SchemaBuilder.AlterIndexTableAsync<OrganizationIndex>(table => table.AddColumn<string>(nameof(OrganizationIndex.Point), column => column.WithLength(PointLength)));
+        return 4;
     }
 
     private async Task CreateOrganizationTableAsync()

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CivicSite.Organizations.ViewModels;
 using Microsoft.AspNetCore.Mvc;
 using OrchardCore.ContentManagement;
@@ -11,6 +12,9 @@ public interface IOrganizationListPages
     /// <param name="page">Counted from 1.</param>
     /// <returns>Null when there is no such page or no such choice.</returns>
     Task<OrganizationListViewModel?> ListAsync(OrganizationQuery query, int page);
+
+    /// <summary>The points of all organisations of a list, as GeoJSON. Null when there is no such choice.</summary>
+    Task<JsonObject?> PointsAsync(OrganizationQuery query);
 }
 
 /// <summary>Turns organisations into what templates show. The templates of the content item ask for it, so it is public.</summary>

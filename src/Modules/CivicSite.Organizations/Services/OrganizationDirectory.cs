@@ -25,7 +25,8 @@ internal sealed record OrganizationEntry(
     IReadOnlyList<string> SettlementIds,
     IReadOnlyList<string> ActivityIds,
     IReadOnlyList<string> AgreementIds,
-    DateTime? CheckedOn = null)
+    DateTime? CheckedOn = null,
+    MapPoint? Point = null)
 {
     public string Letter { get; } = OrganizationNames.Letter(SortKey);
 }
@@ -82,7 +83,8 @@ internal sealed class OrganizationDirectories(ISession session, IContentManager 
         Ids(row.SettlementIds),
         Ids(row.ActivityIds),
         Ids(row.AgreementIds),
-        confirmedOn > row.VerifiedOn || row.VerifiedOn is null ? confirmedOn : row.VerifiedOn);
+        confirmedOn > row.VerifiedOn || row.VerifiedOn is null ? confirmedOn : row.VerifiedOn,
+        MapPoint.Parse(row.Point));
 
     private async Task<OrganizationDirectory> ReadAsync()
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using CivicSite.Organizations.Models;
 using CivicSite.Organizations.Rules;
 using CivicSite.Organizations.ViewModels;
@@ -50,9 +51,20 @@ internal sealed class OrganizationListPages(
             Facets(asked, selection.Counts, context),
             Applied(asked, context),
             context.Directory.Entries.Any(static entry => entry.Demonstration),
+            selection.Matches.Count(static entry => entry.Point is not null),
+            context.Urls.Points(asked),
             context.Urls.All,
             context.Urls.Agreements,
             context.Urls.OpenData);
+    }
+
+    public async Task<JsonObject?> PointsAsync(OrganizationQuery query)
+    {
+        var context = await contexts.GetAsync();
+        var asked = query with { Text = Shortened(query.Text) };
+        return Filter(asked, context.Directory) is { } filter
+            ? OrganizationPoints.Of(OrganizationSelection.Of(context.Directory.Entries, filter).Matches, context.Urls)
+            : null;
     }
 
     /// <summary>Null where a choice does not exist.</summary>

@@ -34,6 +34,9 @@ internal sealed class OrganizationUrls(PathString pathBase, string origin)
 
     public string Structure => OpenData + "/structure";
 
+    /// <summary>The points of a list, for its map.</summary>
+    public string Points(ViewModels.OrganizationQuery query) => All + "/points" + List(query)[All.Length..];
+
     public string List(ViewModels.OrganizationQuery query, int page = 1)
     {
         var values = query.Values().Select(static pair => $"{pair.Name}={Uri.EscapeDataString(pair.Value)}");
@@ -47,6 +50,9 @@ internal sealed class OrganizationUrls(PathString pathBase, string origin)
         item.As<AutoroutePart>()?.Path is { Length: > 0 } path
             ? Local("/" + path.TrimStart('/'))
             : Local($"/Contents/ContentItems/{item.ContentItemId}");
+
+    /// <summary>Leads to the item's page, whatever its path is.</summary>
+    public string Item(string contentItemId) => Local($"/Contents/ContentItems/{contentItemId}");
 
     public string Absolute(string localUrl) =>
         localUrl.StartsWith('/') ? origin + localUrl : localUrl;

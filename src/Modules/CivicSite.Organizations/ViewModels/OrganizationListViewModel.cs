@@ -5,6 +5,8 @@ namespace CivicSite.Organizations.ViewModels;
 /// <param name="All">How many there are without filters.</param>
 /// <param name="Letters">The A–Я index: letters with something behind them.</param>
 /// <param name="Applied">The filters in force, each with the list that lacks it.</param>
+/// <param name="Located">How many of them are on the map.</param>
+/// <param name="PointsUrl">GeoJSON of those.</param>
 /// <param name="HasDemonstration">The register holds made-up records.</param>
 public sealed record OrganizationListViewModel(
     OrganizationQuery Query,
@@ -16,6 +18,8 @@ public sealed record OrganizationListViewModel(
     IReadOnlyList<FacetGroup> Facets,
     IReadOnlyList<NamedLink> Applied,
     bool HasDemonstration,
+    int Located,
+    string PointsUrl,
     string AllUrl,
     string AgreementsUrl,
     string OpenDataUrl);

@@ -185,6 +185,7 @@ internal static partial class PermissionTable
         GET   CivicSite.News/Feed/TopicRss                       -                                  + + + + +  slug=tos
         GET   CivicSite.News/Feed/TopicAtom                      -                                  + + + + +  slug=tos
         GET   CivicSite.Organizations/Organizations/Index        -                                  + + + + +
+        GET   CivicSite.Organizations/Organizations/Points       -                                  + + + + +
         GET   CivicSite.Organizations/Agreements/Index           -                                  + + + + +
         GET   CivicSite.Organizations/OpenData/Index             -                                  + + + + +
         GET   CivicSite.Organizations/OpenData/Csv               -                                  + + + + +

@@ -44,14 +44,13 @@ internal static partial class PageCheck
         return faults;
     }
 
-    /// <summary>Checks what another language can spoil on a page that <see cref="RunAsync"/> has passed: the rules in one look, and the width.</summary>
+    /// <summary>Checks what other words can spoil on a page whose structure and colours <see cref="RunAsync"/> has passed: the width.</summary>
     public static async Task<IReadOnlyList<string>> RunBrieflyAsync(IPage page)
     {
-        var violations = await Axe.ViolationsAsync(page);
         var overflows = await OverflowsAsync(page);
         var (size, _) = Looks[^1];
         await page.SetViewportSizeAsync(size.Width, size.Height);
-        return [.. violations.Select(violation => $"axe {violation}"), .. overflows];
+        return overflows;
     }
 
     private static async Task<IReadOnlyList<string>> OverflowsAsync(IPage page)

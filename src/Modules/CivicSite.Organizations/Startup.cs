@@ -9,6 +9,7 @@ using CivicSite.Organizations.Models;
 using CivicSite.Organizations.OpenData;
 using CivicSite.Organizations.Services;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchardCore.BackgroundTasks;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
@@ -42,7 +43,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<OrganizationContexts>();
         services.AddScoped<OrganizationDuplicates>();
         services.AddScoped<OrganizationFaultTexts>();
-        services.AddScoped<OrganizationHead>();
+        services.TryAddScoped<ListHead>();
         services.AddScoped<OrganizationNews>();
         services.AddScoped<OrganizationTexts>();
         services.AddScoped<AgreementArchive>();

@@ -6,6 +6,7 @@ using CivicSite.Tos.Models;
 using CivicSite.Tos.OpenData;
 using CivicSite.Tos.Services;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Handlers;
@@ -35,7 +36,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<TosDirectories>();
         services.AddScoped<TosContexts>();
         services.AddScoped<TosSections>();
-        services.AddScoped<TosHead>();
+        services.TryAddScoped<ListHead>();
         services.AddScoped<TosNews>();
         services.AddScoped<ITosListPages, TosListPages>();
         services.AddScoped<ITosPages, TosPages>();

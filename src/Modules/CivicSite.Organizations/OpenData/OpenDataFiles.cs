@@ -11,7 +11,7 @@ namespace CivicSite.Organizations.OpenData;
 internal sealed class OpenDataFiles(
     OpenDataRegister register,
     OrganizationContexts contexts,
-    OrganizationHead head,
+    ListHead head,
     IStringLocalizer<OpenDataFiles> S) : IOpenData
 {
     private const int HsdsPageSize = 100;
@@ -25,7 +25,7 @@ internal sealed class OpenDataFiles(
     public async Task<OpenDataViewModel> PassportAsync()
     {
         var context = await contexts.GetAsync();
-        head.List(context.Urls.OpenData, context);
+        head.List(context.Urls.Absolute(context.Urls.OpenData), context.SiteName);
         var russian = CultureInfo.CurrentUICulture.Name.StartsWith("ru", StringComparison.Ordinal);
         return new OpenDataViewModel(
             Identifier,

@@ -10,7 +10,7 @@ internal sealed class AgreementPages(
     AgreementArchive archive,
     OrganizationContexts contexts,
     OrganizationTexts texts,
-    OrganizationHead head,
+    ListHead head,
     IContentManager contents) : IAgreementPages
 {
     private const int MembersShown = 20;
@@ -18,7 +18,7 @@ internal sealed class AgreementPages(
     public async Task<AgreementListViewModel> ListAsync()
     {
         var context = await contexts.GetAsync();
-        head.List(context.Urls.Agreements, context);
+        head.List(context.Urls.Absolute(context.Urls.Agreements), context.SiteName);
         return new AgreementListViewModel(
             [.. (await archive.AllAsync()).Select(item => Card(item, Members(item, context).Count, context))],
             context.Urls.All);

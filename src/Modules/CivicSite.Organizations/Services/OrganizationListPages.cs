@@ -13,7 +13,7 @@ internal sealed class OrganizationListPages(
     IContentManager contents,
     OrganizationContexts contexts,
     OrganizationTexts texts,
-    OrganizationHead head,
+    ListHead head,
     IStringLocalizer<OrganizationListPages> S) : IOrganizationListPages
 {
     public const int PageSize = 20;
@@ -39,7 +39,7 @@ internal sealed class OrganizationListPages(
         }
 
         var values = asked.Values();
-        head.List(context.Urls.List(asked, page), context, indexed: values.Count <= 1 && asked.Text.Length == 0);
+        head.List(context.Urls.Absolute(context.Urls.List(asked, page)), context.SiteName, indexed: values.Count <= 1 && asked.Text.Length == 0);
         return new OrganizationListViewModel(
             asked,
             await CardsAsync(selection.Matches.Skip((page - 1) * PageSize).Take(PageSize), context),

@@ -12,7 +12,7 @@ using OrchardCore.ContentManagement;
 namespace CivicSite.Tos.OpenData;
 
 /// <inheritdoc cref="ITosOpenData"/>
-internal sealed class TosOpenData(TosContexts contexts, TosHead head, IContentManager contents, IStringLocalizer<TosOpenData> S) : ITosOpenData
+internal sealed class TosOpenData(TosContexts contexts, ListHead head, IContentManager contents, IStringLocalizer<TosOpenData> S) : ITosOpenData
 {
     private const string Identifier = "tos";
     private const string CsvType = "text/csv; charset=utf-8";
@@ -23,7 +23,7 @@ internal sealed class TosOpenData(TosContexts contexts, TosHead head, IContentMa
     public async Task<OpenDataViewModel> PassportAsync()
     {
         var context = await contexts.GetAsync();
-        head.List(context.Urls.OpenData, context);
+        head.List(context.Urls.Absolute(context.Urls.OpenData), context.SiteName);
         var russian = CultureInfo.CurrentUICulture.Name.StartsWith("ru", StringComparison.Ordinal);
         return new OpenDataViewModel(
             Identifier,

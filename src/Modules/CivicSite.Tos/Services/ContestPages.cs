@@ -9,12 +9,12 @@ using OrchardCore.ContentManagement.Models;
 namespace CivicSite.Tos.Services;
 
 /// <inheritdoc cref="IContestPages"/>
-internal sealed class ContestPages(TosContexts contexts, TosSections sections, TosHead head, JurySheets sheets, IContentManager contents) : IContestPages
+internal sealed class ContestPages(TosContexts contexts, TosSections sections, ListHead head, JurySheets sheets, IContentManager contents) : IContestPages
 {
     public async Task<ContestListViewModel> ListAsync()
     {
         var context = await contexts.GetAsync();
-        head.List(context.Urls.Contests, context);
+        head.List(context.Urls.Absolute(context.Urls.Contests), context.SiteName);
         return new ContestListViewModel(
             sections.Section(context, context.Urls.Contests),
             [.. context.Directory.Contests.Select(contest => Card(contest, context))],

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Localization;
 namespace CivicSite.Tos.Services;
 
 /// <inheritdoc cref="IFindPages"/>
-internal sealed class FindPages(TosContexts contexts, TosSections sections, TosHead head, IStringLocalizer<FindPages> S) : IFindPages
+internal sealed class FindPages(TosContexts contexts, TosSections sections, ListHead head, IStringLocalizer<FindPages> S) : IFindPages
 {
     private const int MaxText = 200;
 
@@ -15,7 +15,7 @@ internal sealed class FindPages(TosContexts contexts, TosSections sections, TosH
         var context = await contexts.GetAsync();
         var places = context.Directory.All.Select(static entry => entry.Place).ToList();
         var (state, found, wholeStreet) = Answer(asked, places, context.Directory);
-        head.List(context.Urls.Find, context, indexed: state == FindState.None);
+        head.List(context.Urls.Absolute(context.Urls.Find), context.SiteName, indexed: state == FindState.None);
         var shapes = state is FindState.One or FindState.Several
             ? found.Select(hit => context.Directory.ById(hit.Id)?.Area).OfType<GeoArea>().Select(static area => new MapShape(area))
             : context.Directory.All.Select(static entry => entry.Area).OfType<GeoArea>().Select(static area => new MapShape(area));
@@ -36,7 +36,7 @@ internal sealed class FindPages(TosContexts contexts, TosSections sections, TosH
     public async Task<CompareViewModel> CompareAsync()
     {
         var context = await contexts.GetAsync();
-        head.List(context.Urls.Compare, context);
+        head.List(context.Urls.Absolute(context.Urls.Compare), context.SiteName);
         var directory = context.Directory;
         var prizes = directory.Works.Where(static work => work.IsAwarded)
             .Select(work => (work.TosId, directory.Contest(work.ContestId)?.Year)).Where(static prize => prize.Year > 0).Select(static prize => (prize.TosId, Year: prize.Year!.Value)).ToList();

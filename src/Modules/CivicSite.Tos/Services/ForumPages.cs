@@ -7,12 +7,12 @@ using OrchardCore.ContentManagement.Models;
 namespace CivicSite.Tos.Services;
 
 /// <inheritdoc cref="IForumPages"/>
-internal sealed class ForumPages(TosContexts contexts, TosSections sections, TosHead head, TosNews news, IContentManager contents) : IForumPages
+internal sealed class ForumPages(TosContexts contexts, TosSections sections, ListHead head, TosNews news, IContentManager contents) : IForumPages
 {
     public async Task<ForumListViewModel> ListAsync()
     {
         var context = await contexts.GetAsync();
-        head.List(context.Urls.Forums, context);
+        head.List(context.Urls.Absolute(context.Urls.Forums), context.SiteName);
         return new ForumListViewModel(
             sections.Section(context, context.Urls.Forums),
             [.. context.Directory.Forums.Select(forum => Card(forum, context))],

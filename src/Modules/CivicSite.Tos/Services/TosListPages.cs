@@ -8,7 +8,7 @@ using Microsoft.Extensions.Localization;
 namespace CivicSite.Tos.Services;
 
 /// <inheritdoc cref="ITosListPages"/>
-internal sealed class TosListPages(TosContexts contexts, TosSections sections, TosHead head, IStringLocalizer<TosListPages> S) : ITosListPages
+internal sealed class TosListPages(TosContexts contexts, TosSections sections, ListHead head, IStringLocalizer<TosListPages> S) : ITosListPages
 {
     private const string Yes = "yes";
 
@@ -20,7 +20,7 @@ internal sealed class TosListPages(TosContexts contexts, TosSections sections, T
             return null;
         }
 
-        head.List(context.Urls.List(query), context, indexed: query.Values().Count <= 1);
+        head.List(context.Urls.Absolute(context.Urls.List(query)), context.SiteName, indexed: query.Values().Count <= 1);
         return new TosListViewModel(
             sections.Section(context, context.Urls.All),
             query,
@@ -38,7 +38,7 @@ internal sealed class TosListPages(TosContexts contexts, TosSections sections, T
     public async Task<TosMapViewModel> MapAsync()
     {
         var context = await contexts.GetAsync();
-        head.List(context.Urls.Map, context);
+        head.List(context.Urls.Absolute(context.Urls.Map), context.SiteName);
         var numbered = Numbered(context.Directory).ToList();
         return new TosMapViewModel(
             sections.Section(context, context.Urls.Map),

@@ -36,16 +36,15 @@ public static class OrchardCoreServiceCollectionExtensions
             return services.AddSingleton<IServer, NoServer>().AddHostedService<ImportCommand>();
         }
 
+        if (RemoveDemonstrationCommand.IsRequested(arguments))
+        {
+            return services.AddSingleton<IServer, NoServer>().AddHostedService<RemoveDemonstrationCommand>();
+        }
+
+        // Last: it takes every other word for the command of a feature.
         if (SiteCommands.IsRequested(arguments))
         {
             return services.AddSingleton<IServer, NoServer>().AddHostedService<SiteCommands>();
-        }
-
-        if (RemoveDemonstrationCommand.IsRequested(Environment.GetCommandLineArgs()))
-        {
-            services.AddSingleton<IServer, NoServer>();
-            services.AddHostedService<RemoveDemonstrationCommand>();
-            return services;
         }
 
         services.AddHostedService<BackgroundTaskRunner>();

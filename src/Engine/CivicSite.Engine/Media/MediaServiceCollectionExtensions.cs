@@ -21,7 +21,7 @@ internal static class MediaServiceCollectionExtensions
         services.AddSingleton(MediaOptions.Read(configuration, dataRoot));
         services.AddSingleton<MediaNames>();
         services.AddSingleton<MediaFileStore>();
-        services.AddSingleton<IMediaFileStore>(provider => provider.GetRequiredService<MediaFileStore>());
+        services.AddSingleton<IMediaFileStore, MediaFiles>();
         services.AddSingleton<VipsTool>();
         services.AddSingleton<ImageCapabilities>();
         services.AddSingleton<MediaIntake>();

@@ -1,10 +1,9 @@
 using System.Globalization;
-using OrchardCore.Media;
 
 namespace CivicSite.Engine.Media.Storage;
 
 /// <summary>The library on the local disk. What may come in is decided by <see cref="Uploads.MediaIntake"/>.</summary>
-internal sealed class MediaFileStore(MediaOptions options) : IMediaFileStore
+internal sealed class MediaFileStore(MediaOptions options) 
 {
     private const int MaxNumberedNames = 50;
 
@@ -14,7 +13,7 @@ internal sealed class MediaFileStore(MediaOptions options) : IMediaFileStore
     /// <summary>The file, or null when the path is not allowed or names none.</summary>
     public MediaEntry? FindFile(string? path)
     {
-        if (!MediaPath.TryNormalize(path, out var normalized) || normalized.Length == 0)
+        if (!MediaPath.TryNormalize(path, out var normalized) || normalized.Length == 0 || MediaPath.IsPrivate(normalized))
             return null;
         var file = new FileInfo(Physical(normalized));
         return file.Exists ? MediaEntry.Of(normalized, file) : null;
@@ -23,7 +22,7 @@ internal sealed class MediaFileStore(MediaOptions options) : IMediaFileStore
     /// <summary>The folder, or null when the path is not allowed or names none. The root always exists.</summary>
     public MediaEntry? FindFolder(string? path)
     {
-        if (!MediaPath.TryNormalize(path, out var normalized))
+        if (!MediaPath.TryNormalize(path, out var normalized) || MediaPath.IsPrivate(normalized))
             return null;
         var folder = new DirectoryInfo(Physical(normalized));
         return folder.Exists || normalized.Length == 0 ? MediaEntry.Of(normalized, folder) : null;
@@ -37,7 +36,7 @@ internal sealed class MediaFileStore(MediaOptions options) : IMediaFileStore
             return [];
         return [.. directory.EnumerateFileSystemInfos()
             .Select(child => (Path: MediaPath.Combine(folder.Path, child.Name), Info: child))
-            .Where(child => MediaPath.TryNormalize(child.Path, out _))
+            .Where(child => MediaPath.TryNormalize(child.Path, out _) && !MediaPath.IsPrivate(child.Path))
             .Select(child => MediaEntry.Of(child.Path, child.Info))
             .OrderByDescending(entry => entry.IsFolder)
             .ThenBy(entry => entry.Name, StringComparer.OrdinalIgnoreCase)];
@@ -97,6 +96,30 @@ internal sealed class MediaFileStore(MediaOptions options) : IMediaFileStore
                 // Another upload took the name between the look and the rename.
             }
         }
+    }
+
+    /// <summary>Reads a file, a private one too; null where there is none.</summary>
+    public FileStream? Open(string normalized)
+        => File.Exists(Physical(normalized)) ? new FileStream(Physical(normalized), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 81920, FileOptions.Asynchronous) : null;
+
+    /// <summary>Gives a file another path. False when there is none, or when something is at the new path.</summary>
+    public bool TryMove(string normalized, string target)
+    {
+        if (!File.Exists(Physical(normalized)) || Path.Exists(Physical(target)))
+            return false;
+        Directory.CreateDirectory(Path.GetDirectoryName(Physical(target))!);
+        File.Move(Physical(normalized), Physical(target), overwrite: false);
+        ForgetDerivatives(normalized);
+        return true;
+    }
+
+    public bool TryDelete(string normalized)
+    {
+        if (!File.Exists(Physical(normalized)))
+            return false;
+        File.Delete(Physical(normalized));
+        ForgetDerivatives(normalized);
+        return true;
     }
 
     private string Physical(string normalized) => MediaPath.ToPhysical(options.RootPath, normalized);

@@ -77,17 +77,24 @@ internal sealed class MediaIntake(MediaOptions options, VipsTool vips, ImageCapa
 
     private async Task<CheckedMedia> CheckImageAsync(string raw, MediaFormat format, CancellationToken cancellationToken)
     {
-        if (!await capabilities.CanWriteAsync(format, cancellationToken))
+        if (!await capabilities.CanWriteAsync(Kept(format), cancellationToken))
             return new CheckedMedia(MediaUploadReason.ProcessorUnavailable);
         if (format == MediaFormats.Gif && await StructureCheck.CheckGifAsync(raw, cancellationToken) is var cut and not MediaUploadReason.None)
             return new CheckedMedia(cut);
         var (outcome, header) = await vips.ReadHeaderAsync(raw, cancellationToken);
         if (outcome != VipsOutcome.Done)
-            return new CheckedMedia(ReasonOf(outcome));
+            return new CheckedMedia(outcome == VipsOutcome.Failed && format == MediaFormats.Heic ? MediaUploadReason.HeicUnreadable : ReasonOf(outcome));
         if (Judge(header!, format) is var reason and not MediaUploadReason.None)
             return new CheckedMedia(reason);
 
-        return await RewriteAsync(raw, header!, format, cancellationToken);
+        return format == MediaFormats.Heic ? await ConvertAsync(raw, header!, cancellationToken) : await RewriteAsync(raw, header!, format, cancellationToken);
+    }
+
+    // Some packages of libvips have no decoder for HEIC: what is said then is not that the picture is broken.
+    private async Task<CheckedMedia> ConvertAsync(string raw, ImageHeader header, CancellationToken cancellationToken)
+    {
+        var converted = await RewriteAsync(raw, header with { Frames = 1 }, MediaFormats.Jpeg, cancellationToken);
+        return converted.Reason == MediaUploadReason.Damaged ? new CheckedMedia(MediaUploadReason.HeicUnreadable) : converted;
     }
 
     private async Task<CheckedMedia> RewriteAsync(string raw, ImageHeader header, MediaFormat format, CancellationToken cancellationToken)
@@ -114,14 +121,17 @@ internal sealed class MediaIntake(MediaOptions options, VipsTool vips, ImageCapa
 
     private MediaUploadReason Judge(ImageHeader header, MediaFormat format)
     {
-        if (!string.Equals(header.Loader, format.Loader, StringComparison.Ordinal) || (format == MediaFormats.Avif && header.Compression is not "av1"))
+        if (!string.Equals(header.Loader, format.Loader, StringComparison.Ordinal) || (format == MediaFormats.Avif && header.Compression is not "av1")
+            || (format == MediaFormats.Heic && header.Compression is not "hevc"))
             return MediaUploadReason.UnknownType;
         if (header.Frames > options.MaxImageFrames)
             return MediaUploadReason.TooManyFrames;
         return header.Pixels > options.MaxImagePixels ? MediaUploadReason.TooManyPixels : MediaUploadReason.None;
     }
 
-    private bool IsAllowed(MediaFormat format) => options.AllowedFileExtensions.Contains(format.Extension);
+    private bool IsAllowed(MediaFormat format) => options.AllowedFileExtensions.Contains(Kept(format).Extension);
+
+    private static MediaFormat Kept(MediaFormat format) => format == MediaFormats.Heic ? MediaFormats.Jpeg : format;
 
     private static MediaUploadReason ReasonOf(VipsOutcome outcome) => outcome switch
     {

@@ -19,8 +19,10 @@ internal static class MediaSniffer
             return new(MediaFormats.Gif);
         if (head.Length >= 12 && head.StartsWith("RIFF"u8) && head[8..12].SequenceEqual("WEBP"u8))
             return new(MediaFormats.WebP);
-        if (IsAvif(head))
+        if (HasBrand(head, "avif"u8))
             return new(MediaFormats.Avif);
+        if (HasBrand(head, "heic"u8) || HasBrand(head, "heix"u8))
+            return new(MediaFormats.Heic);
         if (head.StartsWith("%PDF-"u8))
             return new(MediaFormats.Pdf);
         if (head.StartsWith("PK\u0003\u0004"u8))
@@ -29,7 +31,7 @@ internal static class MediaSniffer
     }
 
     // ISO base media: a box of type ftyp, its major brand, a version, the compatible brands.
-    private static bool IsAvif(ReadOnlySpan<byte> head)
+    private static bool HasBrand(ReadOnlySpan<byte> head, ReadOnlySpan<byte> name)
     {
         if (head.Length < 16 || !head[4..8].SequenceEqual("ftyp"u8))
             return false;
@@ -37,11 +39,11 @@ internal static class MediaSniffer
         var box = head[..(int)Math.Min(length, (uint)head.Length)];
         if (box.Length < 16)
             return false;
-        if (box[8..12].SequenceEqual("avif"u8))
+        if (box[8..12].SequenceEqual(name))
             return true;
         for (var brand = 16; brand + 4 <= box.Length; brand += 4)
         {
-            if (box[8..12].SequenceEqual("mif1"u8) && box.Slice(brand, 4).SequenceEqual("avif"u8))
+            if (box[8..12].SequenceEqual("mif1"u8) && box.Slice(brand, 4).SequenceEqual(name))
                 return true;
         }
 

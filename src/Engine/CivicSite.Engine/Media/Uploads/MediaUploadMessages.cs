@@ -20,6 +20,7 @@ internal sealed class MediaUploadMessages(IStringLocalizer<MediaUploadMessages> 
         MediaUploadReason.Svg => S["SVG files can hold programs that run in the reader's browser, so they are not accepted. Save the drawing as PNG or WebP and upload that."],
         MediaUploadReason.TypeMismatch => S["The content of the file is not what the end of its name says."],
         MediaUploadReason.Damaged => S["The file is damaged or incomplete: it cannot be read to its end. Open it in another program, save it again and upload that."],
+        MediaUploadReason.HeicUnreadable => S["This HEIC photograph cannot be read here. Save it as JPEG on the phone and upload that."],
         MediaUploadReason.TooManyPixels => S["The image has more than {0} megapixels, all frames counted. Make it smaller and upload it again.", options.MaxImagePixels / Million],
         MediaUploadReason.TooManyFrames => S["The animation has more than {0} frames.", options.MaxImageFrames],
         MediaUploadReason.Macros => S["The document holds macros. Save it without them and upload it again."],

@@ -20,6 +20,9 @@ internal enum MediaUploadReason
 
     /// <summary>Broken, truncated, or not readable to the end.</summary>
     Damaged,
+
+    /// <summary>libvips has no decoder for it here, or it is broken.</summary>
+    HeicUnreadable,
     TooManyPixels,
     TooManyFrames,
     Macros,

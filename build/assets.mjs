@@ -16,6 +16,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const theme = 'src/Themes/CivicSite.Theme';
 const engine = 'src/Engine/CivicSite.Engine';
 const maps = 'src/Modules/CivicSite.Maps';
+const regiment = 'src/Modules/CivicSite.ImmortalRegiment';
 const fonts = 'node_modules/@fontsource-variable';
 
 const entries = [
@@ -29,6 +30,8 @@ const entries = [
   ]),
   ...['map', 'map-editor'].map((script) => ({ source: `${maps}/Assets/${script}.js`, outfile: `${maps}/wwwroot/scripts/${script}.js` })),
   { source: `${maps}/Assets/map.css`, outfile: `${maps}/wwwroot/styles/map.css` },
+  { source: `${regiment}/Assets/wall.css`, outfile: `${regiment}/wwwroot/styles/wall.css` },
+  { source: `${regiment}/Assets/wall.js`, outfile: `${regiment}/wwwroot/scripts/wall.js` },
   { source: `${engine}/Assets/admin/admin.scss`, outfile: `${engine}/wwwroot/styles/admin.css` },
   { source: `${engine}/Assets/admin/admin.js`, outfile: `${engine}/wwwroot/scripts/admin.js` },
   { source: `${engine}/Assets/editor/editor.css`, outfile: `${engine}/wwwroot/styles/editor.css` },

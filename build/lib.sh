@@ -87,7 +87,7 @@ build_assets() {
 
 # What the site itself runs at run time, beside .NET.
 need_site_packages() {
-  need_packages vips=libvips-tools
+  need_packages vips=libvips-tools weasyprint=weasyprint /usr/share/fonts/truetype/paratype/PTF55F.ttf=fonts-paratype
 }
 
 # publish_site FOLDER [dotnet publish options]: the host, ready to run, in FOLDER.

@@ -4,10 +4,11 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
-using Microsoft.Extensions.Options;
-using OrchardCore.Environment.Shell;
 
 namespace CivicSite.Search.Lucene;
+
+/// <summary>Where the index lies.</summary>
+internal sealed record LuceneFolder(string Path);
 
 /// <summary>The tenant's index: one writer, and searchers that see what it committed.</summary>
 internal sealed class LuceneFiles : IDisposable
@@ -15,9 +16,9 @@ internal sealed class LuceneFiles : IDisposable
     private readonly FSDirectory _directory;
     private readonly SearcherManager _searchers;
 
-    public LuceneFiles(IOptions<ShellOptions> options, ShellSettings settings)
+    public LuceneFiles(LuceneFolder folder)
     {
-        _directory = FSDirectory.Open(Path.Combine(options.Value.ShellsApplicationDataPath, options.Value.ShellsContainerName, settings.Name, "search"));
+        _directory = FSDirectory.Open(folder.Path);
         Writer = new IndexWriter(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, Analyzer));
         _searchers = new SearcherManager(Writer, applyAllDeletes: true, searcherFactory: null);
     }

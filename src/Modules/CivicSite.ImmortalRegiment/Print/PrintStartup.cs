@@ -1,6 +1,7 @@
 using CivicSite.Printing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Modules;
+using OrchardCore.Security.Permissions;
 
 namespace CivicSite.ImmortalRegiment.Print;
 

@@ -1,35 +1,10 @@
 using CivicSite.Search.Documents;
-using CivicSite.Search.Index;
-using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Records;
-using OrchardCore.Environment.Shell.Scope;
 using YesSql;
 using ISession = YesSql.ISession;
 
 namespace CivicSite.Search.Lucene;
-
-/// <summary>Writes what has changed, after the request has committed it.</summary>
-internal sealed class LuceneAdministration(LuceneFiles files) : ISearchAdministration
-{
-    public Task ChangedAsync(ContentItem item)
-    {
-        var id = item.ContentItemId;
-        return DeferredAsync(writer => writer.WriteAsync(id));
-    }
-
-    public Task RefreshAsync() => DeferredAsync(static writer => writer.FillAsync());
-
-    public Task RebuildAsync() => RefreshAsync();
-
-    public Task<SearchIndexStatus> StatusAsync() => Task.FromResult(new SearchIndexStatus(files.Search(searcher => searcher.IndexReader.NumDocs), 0, null, 0, null));
-
-    private static Task DeferredAsync(Func<LuceneWriter, Task> work)
-    {
-        ShellScope.AddDeferredTask(scope => work(scope.ServiceProvider.GetRequiredService<LuceneWriter>()));
-        return Task.CompletedTask;
-    }
-}
 
 /// <summary>Writes published items into the index.</summary>
 internal sealed class LuceneWriter(LuceneFiles files, IContentManager contents, ISession session, IEnumerable<ISearchSource> sources)

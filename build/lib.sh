@@ -96,3 +96,12 @@ publish_site() {
   shift
   (cd "$root" && dotnet publish src/CivicSite.Web/CivicSite.Web.csproj -c Release -o "$folder" -v quiet "$@" </dev/null)
 }
+
+# share_compiler: one compiler for all projects that this script builds, so that it and the analyzers are made ready once; stop_compiler ends it.
+share_compiler() {
+  export UseSharedCompilation=true SharedCompilationId="civicsite-$$"
+}
+
+stop_compiler() {
+  pkill -f -- "-pipename:civicsite-$$" || true
+}

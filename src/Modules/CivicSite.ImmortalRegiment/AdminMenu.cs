@@ -1,3 +1,4 @@
+using CivicSite.ImmortalRegiment.Print;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Contents;
@@ -18,6 +19,11 @@ internal sealed class AdminMenu(IStringLocalizer<AdminMenu> S) : AdminNavigation
                 .Action("List", "Admin", "OrchardCore.Contents", new RouteValueDictionary { ["contentTypeId"] = VeteranTypes.Veteran })
                 .Permission(ContentTypePermissionsHelper.CreateDynamicPermission(
                     ContentTypePermissionsHelper.PermissionTemplates[CommonPermissions.ListContent.Name], VeteranTypes.Veteran))
+                .LocalNav())
+            .Add(S["Booklet"], booklet => booklet
+                .Position("8")
+                .Action("Index", "Booklet", "CivicSite.ImmortalRegiment")
+                .Permission(PrintPermissions.MakeBooklets)
                 .LocalNav()));
         return ValueTask.CompletedTask;
     }

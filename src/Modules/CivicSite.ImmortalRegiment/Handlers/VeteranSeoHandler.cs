@@ -1,5 +1,6 @@
 using System.Globalization;
 using CivicSite.ImmortalRegiment.Models;
+using CivicSite.ImmortalRegiment.Print;
 using CivicSite.ImmortalRegiment.Services;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
@@ -25,7 +26,8 @@ internal sealed class VeteranSeoHandler(VeteranContexts contexts) : ContentPartH
         aspect.OpenGraphUrl = Filled(aspect.OpenGraphUrl, url);
         aspect.OpenGraphSiteName = Filled(aspect.OpenGraphSiteName, context.SiteName);
         aspect.OpenGraphLocale = Filled(aspect.OpenGraphLocale, CultureInfo.CurrentUICulture.Name.StartsWith("ru", StringComparison.Ordinal) ? "ru_RU" : "en_US");
-        aspect.TwitterCard = Filled(aspect.TwitterCard, "summary");
+        aspect.OpenGraphImage = Filled(aspect.OpenGraphImage, context.Urls.Absolute(PrintUrls.Share(context.Urls, item.ContentItemId)));
+        aspect.TwitterCard = Filled(aspect.TwitterCard, "summary_large_image");
         aspect.GoogleSchema = Filled(aspect.GoogleSchema, VeteranJsonLd.Write(item, context));
         if (item.IsDemonstration())
         {

@@ -38,7 +38,7 @@ internal sealed class Wall(VeteranContexts contexts, PersonSheetTexts texts) : I
             context.SiteName,
             [.. people.Select(person => new WallPerson(
                 person.Name, VeteranTexts.Years(person.Birth, person.Death), texts.Rank(person), person.Portrait, person.Demonstration))],
-            FormattableString.Invariant($"{context.Urls.All}/wall?start={next}"),
+            FormattableString.Invariant($"{PrintUrls.Wall(context.Urls)}?start={next}"),
             context.Urls.All,
             address[(address.IndexOf("//", StringComparison.Ordinal) + 2)..],
             entries.Length);

@@ -14,7 +14,7 @@ public sealed class CuratingStartup : StartupBase
     {
         services.AddDataMigration<QualityMigrations>();
         services.AddIndexProvider<VeteranQualityIndexProvider>();
-        services.AddPermissionProvider<RegimentPermissionProvider>();
+        services.AddPermissionProvider<PermissionProvider>();
         services.AddScoped<INavigationProvider, CuratingMenu>();
         services.AddScoped<Acceptance>();
         services.AddScoped<ContributionReviews>();

@@ -13,7 +13,7 @@ public static class RegimentPermissions
 }
 
 /// <summary>Offers the curators' permissions to roles.</summary>
-internal sealed class RegimentPermissionProvider : IPermissionProvider
+internal sealed class PermissionProvider : IPermissionProvider
 {
     private static readonly Permission[] All = [RegimentPermissions.ManageContributions, RegimentPermissions.MergeVeterans];
 

@@ -22,6 +22,11 @@ internal sealed class CuratingMenu(IStringLocalizer<CuratingMenu> S) : AdminNavi
                 .Position("6")
                 .Action("Quality", "Contributions", Area)
                 .Permission(RegimentPermissions.ManageContributions)
+                .LocalNav())
+            .Add(S["Merge records"], merge => merge
+                .Position("7")
+                .Action("Index", "Merge", Area)
+                .Permission(RegimentPermissions.MergeVeterans)
                 .LocalNav()));
         return ValueTask.CompletedTask;
     }

@@ -10,12 +10,12 @@ public sealed class ConfirmationRuleTests
     [Fact]
     public void A_token_has_256_random_bits_and_is_known_by_its_hash_alone()
     {
-        var tokens = Enumerable.Range(0, 100).Select(static _ => ConfirmationToken.New()).ToList();
+        var tokens = Enumerable.Range(0, 100).Select(static _ => SecretToken.New()).ToList();
 
         Assert.Equal(100, tokens.Distinct(StringComparer.Ordinal).Count());
         Assert.All(tokens, static token => Assert.Equal(43, token.Length));
-        Assert.All(tokens, static token => Assert.DoesNotContain(token, ConfirmationToken.Hash(token)!, StringComparison.Ordinal));
-        Assert.Equal(100, tokens.Select(ConfirmationToken.Hash).Distinct(StringComparer.Ordinal).Count());
+        Assert.All(tokens, static token => Assert.DoesNotContain(token, SecretToken.Hash(token)!, StringComparison.Ordinal));
+        Assert.Equal(100, tokens.Select(SecretToken.Hash).Distinct(StringComparer.Ordinal).Count());
     }
 
     [Theory]
@@ -25,7 +25,7 @@ public sealed class ConfirmationRuleTests
     [InlineData("0123456789012345678901234567890123456789012 ")]
     [InlineData("012345678901234567890123456789012345678901+")]
     [InlineData("Жжжжжжжжжжжжжжжжжжжжжжжжжжжжжжжжжжжжжжжжжжж")]
-    public void What_cannot_be_a_token_is_not_looked_up(string? token) => Assert.Null(ConfirmationToken.Hash(token));
+    public void What_cannot_be_a_token_is_not_looked_up(string? token) => Assert.Null(SecretToken.Hash(token));
 
     [Fact]
     public void Requests_of_one_address_are_limited_and_those_of_another_are_not()

@@ -1,6 +1,9 @@
+using System.Runtime.InteropServices;
+
 namespace CivicSite.ImmortalRegiment.Matching;
 
 /// <summary>The days on which something may have been, first and last included.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct DateSpan(DateOnly First, DateOnly Last)
 {
     private const int DaysOfYear = 366;

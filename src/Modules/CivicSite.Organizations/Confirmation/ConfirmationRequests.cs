@@ -29,7 +29,7 @@ internal sealed class ConfirmationRequests(ConfirmationStore store, Confirmation
     public async Task<IssuedLink> IssueAsync(ContentItem item, string? by)
     {
         await store.WithdrawAsync(item.ContentItemId);
-        var token = ConfirmationToken.New();
+        var token = SecretToken.New();
         var now = clock.UtcNow;
         var urls = (await contexts.GetAsync()).Urls;
         var link = urls.Absolute(urls.Confirm(token));
@@ -38,7 +38,7 @@ internal sealed class ConfirmationRequests(ConfirmationStore store, Confirmation
             RequestId = Guid.NewGuid().ToString("n"),
             ContentItemId = item.ContentItemId,
             Name = item.DisplayText ?? "",
-            TokenHash = ConfirmationToken.Hash(token)!,
+            TokenHash = SecretToken.Hash(token)!,
             CreatedUtc = now,
             ExpiresUtc = now.AddDays(ValidDays),
             RequestedBy = by,

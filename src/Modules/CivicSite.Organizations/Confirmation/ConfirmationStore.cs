@@ -13,7 +13,7 @@ internal sealed class ConfirmationStore(ISession session, IClock clock, ISignal 
 
     /// <summary>The request that a link belongs to, in whatever state; null where the link is none of ours.</summary>
     public async Task<ConfirmationRequest?> ByTokenAsync(string? token) =>
-        ConfirmationToken.Hash(token) is { } hash
+        SecretToken.Hash(token) is { } hash
             ? await session.Query<ConfirmationRequest, ConfirmationRequestIndex>(row => row.TokenHash == hash).FirstOrDefaultAsync()
             : null;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Microsoft.Extensions.Configuration;
 
@@ -11,7 +10,6 @@ internal sealed class ConfirmationThrottle(IConfiguration configuration) : IDisp
     public const int WindowSeconds = 60;
 
     private const int DefaultPermits = 60;
-    private const int NetworkBytes = 8;
 
     private readonly PartitionedRateLimiter<string> _limiter = PartitionedRateLimiter.Create<string, string>(key =>
         RateLimitPartition.GetFixedWindowLimiter(key, _ => new FixedWindowRateLimiterOptions
@@ -22,15 +20,9 @@ internal sealed class ConfirmationThrottle(IConfiguration configuration) : IDisp
 
     public bool TryEnter(IPAddress? address)
     {
-        using var lease = _limiter.AttemptAcquire(KeyOf(address));
+        using var lease = _limiter.AttemptAcquire(ClientNetwork.KeyOf(address));
         return lease.IsAcquired;
     }
 
     public void Dispose() => _limiter.Dispose();
-
-    // One subscriber has a whole /64 of IPv6.
-    private static string KeyOf(IPAddress? address) =>
-        address is null ? ""
-        : address is { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false } ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, NetworkBytes))
-        : address.MapToIPv4().ToString();
 }

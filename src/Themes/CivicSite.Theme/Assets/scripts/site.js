@@ -1,4 +1,5 @@
 // Enhancements only: every page reads and works without this file.
+import { wireSimilar } from './similar.js';
 import { wireSuggestions } from './suggest.js';
 
 /** Shows a share button where the browser can share, and a copy button where it can write the clipboard. */
@@ -35,3 +36,4 @@ function wirePrinting() {
 wireSharing();
 wirePrinting();
 wireSuggestions();
+wireSimilar();

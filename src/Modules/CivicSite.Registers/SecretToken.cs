@@ -1,10 +1,10 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 
-namespace CivicSite.Organizations.Confirmation;
+namespace CivicSite.Registers;
 
 /// <summary>The secret in a link: 256 random bits. The site keeps its hash alone, so that nobody who reads the database can use the link.</summary>
-internal static class ConfirmationToken
+public static class SecretToken
 {
     private const int Bytes = 32;
 

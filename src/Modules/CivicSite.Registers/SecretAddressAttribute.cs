@@ -1,11 +1,11 @@
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Net.Http.Headers;
 
-namespace CivicSite.Organizations.Controllers;
+namespace CivicSite.Registers;
 
 /// <summary>The address of these pages is a secret: no cache keeps them, no other site and no search engine learns it.</summary>
 [AttributeUsage(AttributeTargets.Class)]
-internal sealed class SecretAddressAttribute : ResultFilterAttribute
+public sealed class SecretAddressAttribute : ResultFilterAttribute
 {
     public override void OnResultExecuting(ResultExecutingContext context)
     {

@@ -11,7 +11,7 @@ namespace CivicSite.ImmortalRegiment.Drivers;
 /// <summary>Edits facts and sources: a row for each, and empty ones for more.</summary>
 internal sealed class VeteranFactsPartDriver(FactForms forms, VeteranFaultTexts faults) : ContentPartDisplayDriver<VeteranFactsPart>
 {
-    private const int EmptyFacts = 3;
+    private const int EmptyFacts = 5;
     private const int EmptySources = 2;
 
     public override async Task<IDisplayResult?> EditAsync(VeteranFactsPart part, BuildPartEditorContext context)

@@ -4,6 +4,7 @@
 # "./bench.sh organizations [COUNT]" measures the register of organisations (10,000).
 # "./bench.sh corrections [WORDS]" measures the correction of queries instead, without a site.
 # "./bench.sh search [COUNT...]" measures the search: quality over judged queries, and speed, on both databases.
+# "./bench.sh matching [COUNT]" measures the matching of people: precision and recall over the labelled pairs, look-ups in an archive of COUNT.
 set -euo pipefail
 # shellcheck source=build/lib.sh
 . "$(dirname "${BASH_SOURCE[0]}")/build/lib.sh"
@@ -19,6 +20,17 @@ if [ "${1:-}" = corrections ]; then
   need_packages unmunch=hunspell-tools /usr/share/hunspell/ru_RU.dic=hunspell-ru
   build_program
   exec dotnet "$program" "$@"
+fi
+
+if [ "${1:-}" = matching ]; then
+  # shellcheck source=build/postgres.sh
+  . "$root/build/postgres.sh"
+  need_postgres_packages
+  build_program
+  trap stop_postgres EXIT
+  start_postgres
+  dotnet "$program" "$@"
+  exit
 fi
 
 if [ "${1:-}" = search ]; then

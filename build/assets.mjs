@@ -16,6 +16,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const theme = 'src/Themes/CivicSite.Theme';
 const engine = 'src/Engine/CivicSite.Engine';
 const maps = 'src/Modules/CivicSite.Maps';
+const regiment = 'src/Modules/CivicSite.ImmortalRegiment';
 const fonts = 'node_modules/@fontsource-variable';
 
 const entries = [
@@ -28,6 +29,7 @@ const entries = [
     { source: `${fonts}/golos-text/files/golos-text-${subset}-wght-normal.woff2`, outfile: `${engine}/wwwroot/fonts/golos-text-${subset}.woff2` },
   ]),
   ...['map', 'map-editor'].map((script) => ({ source: `${maps}/Assets/${script}.js`, outfile: `${maps}/wwwroot/scripts/${script}.js` })),
+  ...['facts-editor', 'gallery'].map((script) => ({ source: `${regiment}/Assets/${script}.js`, outfile: `${regiment}/wwwroot/scripts/${script}.js` })),
   { source: `${maps}/Assets/map.css`, outfile: `${maps}/wwwroot/styles/map.css` },
   { source: `${engine}/Assets/admin/admin.scss`, outfile: `${engine}/wwwroot/styles/admin.css` },
   { source: `${engine}/Assets/admin/admin.js`, outfile: `${engine}/wwwroot/scripts/admin.js` },

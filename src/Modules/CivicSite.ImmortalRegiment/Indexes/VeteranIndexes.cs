@@ -63,8 +63,11 @@ public sealed class VeteranIndex : MapIndex
     /// <summary>0 where it is not known.</summary>
     public int CallUpYear { get; set; }
 
-    /// <summary>Latitude and longitude of the birth's or else the first known place; null where no point is known.</summary>
+    /// <summary>Latitude and longitude of the place of birth, or else of the first known place; null where no point is known.</summary>
     public string? Point { get; set; }
+
+    /// <summary>The name of the place at <see cref="Point"/>.</summary>
+    public string PointName { get; set; } = "";
 
     /// <summary>1 for records made up to show how the archive works, 0 for others.</summary>
     public int Demonstration { get; set; }

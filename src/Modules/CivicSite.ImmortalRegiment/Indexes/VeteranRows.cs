@@ -16,6 +16,7 @@ internal static class VeteranRows
     {
         var part = item.Part<VeteranPart>();
         var facts = item.Part<VeteranFactsPart>();
+        var located = Located(facts);
         var row = new VeteranIndex
         {
             ContentItemId = item.ContentItemId,
@@ -31,7 +32,8 @@ internal static class VeteranRows
             Fate = facts.Leading(FactKinds.Fate)?.Code ?? "",
             Settlements = Joined(new[] { FactKinds.Birth, FactKinds.CallUp, FactKinds.Residence }.SelectMany(kind => Codes(facts, kind))),
             CallUpYear = Date(facts, FactKinds.CallUp)?.Year ?? 0,
-            Point = Point(facts),
+            Point = located is null ? null : string.Create(CultureInfo.InvariantCulture, $"{located.Latitude}, {located.Longitude}"),
+            PointName = located?.Place ?? "",
             Demonstration = item.IsDemonstration() ? 1 : 0,
             AddedUtc = item.CreatedUtc ?? item.PublishedUtc ?? DateTime.UnixEpoch,
             ModifiedUtc = item.ModifiedUtc ?? item.PublishedUtc ?? DateTime.UnixEpoch,
@@ -68,12 +70,9 @@ internal static class VeteranRows
     private static string Joined(IEnumerable<string> codes) =>
         string.Join(' ', codes.Where(static code => code.Length > 0).Distinct(StringComparer.Ordinal));
 
-    private static string? Point(VeteranFactsPart facts)
-    {
-        var fact = new[] { FactKinds.Birth, FactKinds.Residence, FactKinds.CallUp, FactKinds.Path, FactKinds.Death }
-            .SelectMany(facts.OfKind).FirstOrDefault(static known => known is { Latitude: not null, Longitude: not null });
-        return fact is null ? null : string.Create(CultureInfo.InvariantCulture, $"{fact.Latitude}, {fact.Longitude}");
-    }
+    private static VeteranFact? Located(VeteranFactsPart facts) =>
+        new[] { FactKinds.Birth, FactKinds.Residence, FactKinds.CallUp, FactKinds.Path, FactKinds.Death }
+            .SelectMany(facts.OfKind).FirstOrDefault(static fact => fact is { Latitude: not null, Longitude: not null });
 
     private static int DayNumber(UncertainDate? date) => date?.Anniversary is { } day ? (day.Month * MonthFactor) + day.Day : 0;
 

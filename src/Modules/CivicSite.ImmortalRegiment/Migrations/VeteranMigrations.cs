@@ -51,6 +51,7 @@ internal sealed class VeteranMigrations(IContentDefinitionManager definitions) :
             .Column<string>(nameof(VeteranIndex.Settlements), column => column.Unlimited())
             .Column<int>(nameof(VeteranIndex.CallUpYear), column => column.NotNull())
             .Column<string>(nameof(VeteranIndex.Point), column => column.WithLength(PointLength))
+            .Column<string>(nameof(VeteranIndex.PointName), column => column.WithLength(NameLength))
             .Column<int>(nameof(VeteranIndex.Demonstration), column => column.NotNull())
             .Column<DateTime>(nameof(VeteranIndex.AddedUtc), column => column.NotNull())
             .Column<DateTime>(nameof(VeteranIndex.ModifiedUtc), column => column.NotNull()));

@@ -22,7 +22,7 @@ function textOf(text) {
 function addFeatures(map, features) {
   const byId = new Map();
   const layer = geoJSON(features, {
-    style: { className: 'map-area' },
+    style: ({ geometry }) => ({ className: geometry.type.endsWith('LineString') ? 'map-line' : 'map-area' }),
     pointToLayer: (_, place) => circleMarker(place, pointStyle),
     onEachFeature(feature, shape) {
       const { name, label } = feature.properties ?? {};

@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using CivicSite.ImmortalRegiment.Directory;
+using CivicSite.ImmortalRegiment.ViewModels;
+using OrchardCore.Modules;
+
+namespace CivicSite.ImmortalRegiment.Services;
+
+/// <summary>The map of places and the days of the year.</summary>
+internal sealed class VeteranPlacePages(VeteranContexts contexts, VeteranSections sections, VeteranCards cards, ListHead head, ILocalClock clock)
+{
+    // More places than anybody can tell apart; the list narrows by each of them.
+    private const int MostOnMap = 1_000;
+    private const int MostInList = 60;
+    private const int MostOnDay = 100;
+    private const int MonthFactor = 100;
+
+    // Each day of the year exists in a leap year.
+    private const int LeapYear = 2000;
+
+    public async Task<VeteranMapViewModel> MapAsync()
+    {
+        var context = await contexts.GetAsync();
+        head.List(context.Urls.Absolute(context.Urls.Map), context.SiteName);
+        var places = context.Directory.Places;
+        return new VeteranMapViewModel(
+            sections.Section(context, context.Urls.Map),
+            [.. places.Take(MostInList).Select(place => new PlaceRow(place.Name, Url(place, context), place.Count))],
+            Math.Max(0, places.Count - MostInList),
+            context.Urls.Points,
+            context.Directory.HasDemonstration,
+            VeteranListParts.Links(context));
+    }
+
+    public async Task<JsonObject> PointsAsync()
+    {
+        var context = await contexts.GetAsync();
+        return new JsonObject
+        {
+            ["type"] = "FeatureCollection",
+            ["features"] = new JsonArray([.. context.Directory.Places.Take(MostOnMap).Select(place => (JsonNode)new JsonObject
+            {
+                ["type"] = "Feature",
+                ["id"] = place.Key,
+                ["geometry"] = new JsonObject { ["type"] = "Point", ["coordinates"] = new JsonArray(place.Point.Longitude, place.Point.Latitude) },
+                ["properties"] = new JsonObject
+                {
+                    ["name"] = place.Name,
+                    ["url"] = Url(place, context),
+                    ["label"] = place.Count.ToString(CultureInfo.InvariantCulture),
+                },
+            })]),
+        };
+    }
+
+    public async Task<VeteranDayViewModel?> DayAsync(string day)
+    {
+        if (await ParseAsync(day) is not { } date)
+        {
+            return null;
+        }
+
+        var context = await contexts.GetAsync();
+        head.List(context.Urls.Absolute(context.Urls.Day(Number(date))), context.SiteName, indexed: day.Length > 0);
+        return new VeteranDayViewModel(
+            sections.Section(context, context.Urls.Today),
+            Words(date),
+            cards.Cards(context.Directory.BornOn(Number(date)).Take(MostOnDay), context),
+            cards.Cards(context.Directory.DiedOn(Number(date)).Take(MostOnDay), context),
+            Link(date.AddDays(-1), context),
+            Link(date.AddDays(1), context),
+            context.Directory.HasDemonstration,
+            VeteranListParts.Links(context));
+    }
+
+    private static NamedLink Link(DateOnly date, VeteranContext context) => new(Words(date), context.Urls.Day(Number(date)));
+
+    // Without a year, “12 March” and «12 марта».
+    private static string Words(DateOnly date) =>
+        date.ToString(CultureInfo.CurrentCulture.TwoLetterISOLanguageName is "ru" ? "d MMMM" : "MMMM d", CultureInfo.CurrentCulture);
+
+    private static int Number(DateOnly date) => (date.Month * MonthFactor) + date.Day;
+
+    private static string Url(VeteranPlace place, VeteranContext context) => context.Urls.List(new VeteranQuery { Place = place.Key });
+
+    private async Task<DateOnly?> ParseAsync(string day)
+    {
+        if (day.Length > 0)
+        {
+            return DateOnly.TryParseExact(FormattableString.Invariant($"{LeapYear}-{day}"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+                ? date
+                : null;
+        }
+
+        var now = await clock.GetLocalNowAsync();
+        return new DateOnly(LeapYear, now.Month, now.Day);
+    }
+}

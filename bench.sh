@@ -5,6 +5,7 @@
 # "./bench.sh veterans [COUNT...]" measures the archive of the Immortal Regiment (1,000 and 100,000 people).
 # "./bench.sh corrections [WORDS]" measures the correction of queries instead, without a site.
 # "./bench.sh search [COUNT...]" measures the search: quality over judged queries, and speed, on both databases.
+# "./bench.sh matching [COUNT]" measures the matching of people: precision and recall over the labelled pairs, look-ups in an archive of COUNT.
 set -euo pipefail
 # shellcheck source=build/lib.sh
 . "$(dirname "${BASH_SOURCE[0]}")/build/lib.sh"
@@ -20,6 +21,17 @@ if [ "${1:-}" = corrections ]; then
   need_packages unmunch=hunspell-tools /usr/share/hunspell/ru_RU.dic=hunspell-ru
   build_program
   exec dotnet "$program" "$@"
+fi
+
+if [ "${1:-}" = matching ]; then
+  # shellcheck source=build/postgres.sh
+  . "$root/build/postgres.sh"
+  need_postgres_packages
+  build_program
+  trap stop_postgres EXIT
+  start_postgres
+  dotnet "$program" "$@"
+  exit
 fi
 
 if [ "${1:-}" = search ]; then

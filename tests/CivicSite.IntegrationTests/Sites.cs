@@ -22,6 +22,10 @@ public abstract class EditedSite : SiteFixture
             // All tests sign in from one address.
             ["CivicSite__SignIn__AttemptsPerMinute"] = "1000",
             ["CivicSite__Organizations__LinkRequestsPerMinute"] = "1000",
+            ["CivicSite__ImmortalRegiment__RequestsPerMinute"] = "10000",
+            ["CivicSite__ImmortalRegiment__DraftsPerDay"] = "1000",
+            // Tests type faster than people.
+            ["CivicSite__ImmortalRegiment__MinimumSeconds"] = "0",
             ["DOTNET_TieredPGO"] = "0",
         },
     };

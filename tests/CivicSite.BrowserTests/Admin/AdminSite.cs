@@ -13,7 +13,11 @@ public sealed class AdminSite : SiteFixture
     // All tests sign in from one address.
     protected override SiteOptions Options => new()
     {
-        Environment = new Dictionary<string, string?>(StringComparer.Ordinal) { ["CivicSite__SignIn__AttemptsPerMinute"] = "1000" },
+        Environment = new Dictionary<string, string?>(StringComparer.Ordinal)
+        {
+            ["CivicSite__SignIn__AttemptsPerMinute"] = "1000",
+            ["CivicSite__ImmortalRegiment__MinimumSeconds"] = "0",
+        },
     };
 
     protected override bool MayBeExternal => false;

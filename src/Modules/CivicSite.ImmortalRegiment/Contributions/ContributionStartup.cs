@@ -1,5 +1,6 @@
 using CivicSite.ImmortalRegiment.Matching;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.BackgroundTasks;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
@@ -32,6 +33,8 @@ public sealed class ContributionStartup : StartupBase
         services.AddScoped<ContributionSteps>();
         services.AddScoped<ContributionDesk>();
         services.AddScoped<IContributionDesk>(static services => services.GetRequiredService<ContributionDesk>());
+        services.AddScoped<AbandonedDrafts>();
+        services.AddSingleton<IBackgroundTask, AbandonedDraftsTask>();
         services.AddScoped<IContributionPages, ContributionPages>();
     }
 }

@@ -36,7 +36,7 @@ internal static class RecordValues
             : field.Key.EndsWith("-date", StringComparison.Ordinal) ? fact.Date
             : field.Key.EndsWith("-place", StringComparison.Ordinal) ? fact.Place
             : field.Key.EndsWith("-code", StringComparison.Ordinal) ? fact.Code
-            : fact.Value.Length > 0 ? fact.Value : fact.Place;
+            : new[] { fact.Value, fact.Place, fact.Detail }.FirstOrDefault(static text => text.Length > 0) ?? "";
     }
 
     // The same words each time: a line that comes back unchanged is not news.

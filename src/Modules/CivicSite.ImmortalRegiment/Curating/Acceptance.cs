@@ -31,7 +31,7 @@ internal sealed class Acceptance(IContentManager contents, IMediaFileStore media
         var source = await SourceAsync(contribution);
         AcceptedFacts.Write(item, contribution, items, source);
         var places = files.Select(file => (file.File, file.IsPortrait, Path: $"{Folder}/{item.ContentItemId}/{Path.GetFileName(file.File.Path)}")).ToList();
-        Place(item, source, places);
+        Place(item, source, places, await language.WriteAsync(() => S["From a family’s archive"].Value));
         var checkedItem = await contents.ValidateAsync(item);
         if (!checkedItem.Succeeded)
         {
@@ -64,7 +64,7 @@ internal sealed class Acceptance(IContentManager contents, IMediaFileStore media
         }
     }
 
-    private static void Place(ContentItem item, VeteranSource source, IReadOnlyList<(ContributionFile File, bool IsPortrait, string Path)> files)
+    private static void Place(ContentItem item, VeteranSource source, IReadOnlyList<(ContributionFile File, bool IsPortrait, string Path)> files, string untitled)
     {
         if (files.Count == 0)
         {
@@ -84,11 +84,11 @@ internal sealed class Acceptance(IContentManager contents, IMediaFileStore media
             {
                 if (path.EndsWith(".pdf", StringComparison.Ordinal))
                 {
-                    gallery.Documents.Add(new VeteranDocument { Path = path, Title = file.Caption, Date = Edtf(file.Date), SourceIds = [source.Id] });
+                    gallery.Documents.Add(new VeteranDocument { Path = path, Title = Words(file, untitled), Date = Edtf(file.Date), SourceIds = [source.Id] });
                 }
                 else
                 {
-                    gallery.Photos.Add(new VeteranPhoto { Path = path, Caption = file.Caption, Date = Edtf(file.Date), SourceIds = [source.Id] });
+                    gallery.Photos.Add(new VeteranPhoto { Path = path, Caption = Words(file, untitled), Date = Edtf(file.Date), SourceIds = [source.Id] });
                 }
             }
         });
@@ -111,5 +111,9 @@ internal sealed class Acceptance(IContentManager contents, IMediaFileStore media
         };
     }
 
-    private static string Edtf(string text) => Dates.UncertainDate.TryParse(text, out var date, out _) ? date.Edtf : text;
+    private static string Edtf(string text) => Dates.UncertainDate.TryParse(text, out var date, out _) ? date.Edtf : "";
+
+    // A date that cannot be read is kept beside the caption.
+    private static string Words(ContributionFile file, string untitled) =>
+        string.Join(", ", new[] { file.Caption.Length > 0 ? file.Caption : untitled, Edtf(file.Date).Length == 0 ? file.Date : "" }.Where(static text => text.Length > 0));
 }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using CivicSite.ImmortalRegiment.Contributions;
 using CivicSite.ImmortalRegiment.Dates;
+using CivicSite.ImmortalRegiment.Handlers;
 using CivicSite.ImmortalRegiment.Models;
 using CivicSite.ImmortalRegiment.Rules;
 using OrchardCore.ContentManagement;
@@ -108,8 +109,34 @@ internal static class AcceptedFacts
         return facts.Select(fact =>
         {
             (fact.Id, fact.Certainty, fact.IsPreferred) = (Guid.NewGuid().ToString("n")[..8], accepted.Certainty, accepted.IsPreferred);
-            return fact;
+            return Fit(fact);
         });
+    }
+
+    // A record has dates that can be read and lines of some length; what is neither is kept in the words of the fact.
+    private static VeteranFact Fit(VeteranFact fact)
+    {
+        var details = new List<string>();
+        if (fact.Date.Length > 0 && UncertainDate.FromEdtf(fact.Date) is null)
+        {
+            details.Add(fact.Date);
+            fact.Date = "";
+        }
+
+        if (fact.Value.Length > VeteranRules.MaxLine || fact.Value.Contains('\n', StringComparison.Ordinal))
+        {
+            details.Add(fact.Value);
+            fact.Value = "";
+        }
+
+        if (fact.Place.Length > VeteranRules.MaxLine)
+        {
+            details.Add(fact.Place);
+            fact.Place = "";
+        }
+
+        fact.Detail = string.Join('\n', details);
+        return fact;
     }
 
     private static VeteranFact OfFields(string kind, Contribution contribution) => new()

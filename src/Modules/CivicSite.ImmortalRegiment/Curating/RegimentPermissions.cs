@@ -20,5 +20,5 @@ internal sealed class PermissionProvider : IPermissionProvider
     public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>(All);
 
     public IEnumerable<PermissionStereotype> GetDefaultStereotypes() =>
-        [new() { Name = "Administrator", Permissions = All }, new() { Name = "Editor", Permissions = All }];
+        [new() { Name = "Administrator", Permissions = All }];
 }

@@ -17,6 +17,7 @@ internal sealed class VeteranSections(IStringLocalizer<VeteranSections> S)
             (S["Places"], context.Urls.Map),
             (S["This day"], context.Urls.Today),
             (S["A story at random"], context.Urls.Random),
+            (S["Tell of somebody"], context.Urls.All + "/contribute"),
             (S["Wall of memory"], PrintUrls.Wall(context.Urls)),
         ];
         return new VeteranSection([.. parts.Select(part => new FacetLink(part.Name, part.Url, 0, string.Equals(part.Url, current, StringComparison.Ordinal)))]);

@@ -229,6 +229,36 @@ internal static partial class PermissionTable
         GET   CivicSite.Tos/Jury/Index                           -                                  - - - - +
         GET   CivicSite.Tos/Jury/Sheet                           -                                  - - - - 0  id=none
         POST  CivicSite.Tos/Jury/Sheet                           -                                  - - - - 0  id=none
+        GET   CivicSite.ImmortalRegiment/Contribute/Index        -                                  + + + + +
+        POST  CivicSite.ImmortalRegiment/Contribute/Index        -                                  + + + + +  Step=Who
+        GET   CivicSite.ImmortalRegiment/Contribute/Improve      -                                  0 0 0 0 0  slug=none
+        GET   CivicSite.ImmortalRegiment/Contribute/Draft        -                                  0 0 0 0 0
+        POST  CivicSite.ImmortalRegiment/Contribute/Draft        -                                  0 0 0 0 0  Step=Who
+        POST  CivicSite.ImmortalRegiment/Contribute/Files        -                                  0 0 0 0 0  Go=next
+        GET   CivicSite.ImmortalRegiment/Contribute/Attachment   -                                  0 0 0 0 0  fileId=none
+        POST  CivicSite.ImmortalRegiment/Contribute/Answer       -                                  0 0 0 0 0  text=x
+        POST  CivicSite.ImmortalRegiment/Contribute/Forget       -                                  + + + + +
+        GET   CivicSite.ImmortalRegiment/Contribute/Similar      -                                  + + + + +
+        GET   CivicSite.ImmortalRegiment/Contribute/Consent      -                                  + + + + +
+        GET   CivicSite.ImmortalRegiment/Contributions/Index     -                                  - - - + +
+        GET   CivicSite.ImmortalRegiment/Contributions/Quality   -                                  - - - + +
+        GET   CivicSite.ImmortalRegiment/Contributions/Review    -                                  - - - 0 0  contributionId=none
+        POST  CivicSite.ImmortalRegiment/Contributions/Decide    -                                  - - - 0 0  contributionId=none
+        POST  CivicSite.ImmortalRegiment/Contributions/Ask       -                                  - - - 0 0  contributionId=none&text=x
+        POST  CivicSite.ImmortalRegiment/Contributions/Decline   -                                  - - - 0 0  contributionId=none&reason=x
+        POST  CivicSite.ImmortalRegiment/Contributions/Forget    -                                  - - - 0 0  contributionId=none
+        GET   CivicSite.ImmortalRegiment/Contributions/Attachment -                                 - - - 0 0  contributionId=none&fileId=none
+        GET   CivicSite.ImmortalRegiment/Merge/Index             -                                  - - - + +
+        POST  CivicSite.ImmortalRegiment/Merge/Merge             -                                  - - - + +  keptId=none
+        POST  CivicSite.ImmortalRegiment/Merge/Undo              -                                  - - - + +  mergeId=none
+        GET   CivicSite.ImmortalRegiment/Print/Placard            -                                  0 0 0 0 0  id=none
+        GET   CivicSite.ImmortalRegiment/Print/Pdf                -                                  0 0 0 0 0  id=none&size=a4
+        GET   CivicSite.ImmortalRegiment/Print/Preview            -                                  0 0 0 0 0  id=none
+        GET   CivicSite.ImmortalRegiment/Print/Share              -                                  0 0 0 0 0  id=none
+        GET   CivicSite.ImmortalRegiment/Wall/Index               -                                  + + + + +
+        GET   CivicSite.ImmortalRegiment/Wall/Code                -                                  + + + + +
+        GET   CivicSite.ImmortalRegiment/Booklet/Index            -                                  - - - + +
+        POST  CivicSite.ImmortalRegiment/Booklet/Index            -                                  - - - + +  Command=find
         GET   CivicSite.Organizations/Import/Index               -                                  - - - + +
         POST  CivicSite.Organizations/Import/Upload              -                                  - - - + +  file=@
         GET   CivicSite.Organizations/Import/Columns             -                                  - - - 0 0  batchId=none

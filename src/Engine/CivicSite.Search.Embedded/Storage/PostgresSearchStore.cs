@@ -21,10 +21,10 @@ internal sealed class PostgresSearchStore : SearchStore
         ALTER TABLE "SearchTerms" ALTER COLUMN "Head" SET STORAGE EXTERNAL, ALTER COLUMN "Terms" SET STORAGE EXTERNAL, ALTER COLUMN "Data" SET STORAGE EXTERNAL;
         CREATE INDEX "IDX_SearchTerms_Head" ON "SearchTerms" USING gin ("Head") WITH (fastupdate = off);
         CREATE INDEX "IDX_SearchTerms_Terms" ON "SearchTerms" USING gin ("Terms") WITH (fastupdate = off);
-        CREATE FUNCTION "SearchFindHead"(asked tsquery) RETURNS bigint[] LANGUAGE sql STABLE SET enable_seqscan = off
-            AS $$ SELECT array_agg("Id") FROM "SearchTerms" WHERE "Head" @@ asked $$;
-        CREATE FUNCTION "SearchFindTerms"(asked tsquery) RETURNS bigint[] LANGUAGE sql STABLE SET enable_seqscan = off
-            AS $$ SELECT array_agg("Id") FROM "SearchTerms" WHERE "Terms" @@ asked $$;
+        CREATE FUNCTION "SearchFindHead"(asked tsquery[]) RETURNS bigint[] LANGUAGE sql STABLE SET enable_seqscan = off
+            AS $$ SELECT array_agg("Id") FROM "SearchTerms" WHERE "Head" @@ ANY (asked) $$;
+        CREATE FUNCTION "SearchFindTerms"(asked tsquery[]) RETURNS bigint[] LANGUAGE sql STABLE SET enable_seqscan = off
+            AS $$ SELECT array_agg("Id") FROM "SearchTerms" WHERE "Terms" @@ ANY (asked) $$;
         CREATE TABLE "SearchWord" ("Word" text COLLATE "C" PRIMARY KEY, "Documents" integer NOT NULL, "Next" integer NOT NULL);
         CREATE TABLE "SearchState" (
             "Id" integer PRIMARY KEY, "Version" bigint NOT NULL, "Analysis" text NOT NULL, "After" bigint, "Done" integer NOT NULL, "Total" integer NOT NULL,
@@ -36,7 +36,8 @@ internal sealed class PostgresSearchStore : SearchStore
 
     public override async Task<IReadOnlyList<long>> FindAsync(SiteDbContext context, MatchNode node, bool headOnly) =>
         await Sql.ScalarAsync(
-            context, $"SELECT \"SearchFind{(headOnly ? "Head" : "Terms")}\"(@query::tsquery)", ("@query", MatchSyntax.Postgres.Write(node))) as long[] ?? [];
+            context, $"SELECT \"SearchFind{(headOnly ? "Head" : "Terms")}\"(@any::text[]::tsquery[])",
+            ("@any", PhraseSplit.Of(node).Select(MatchSyntax.Postgres.Write).ToArray())) as long[] ?? [];
 
     public override Task InsertTermsAsync(SiteDbContext context, long id, DocumentTerms terms) => Sql.ExecuteAsync(
         context,

@@ -36,14 +36,10 @@ internal sealed partial class SiteCommands(ShellHost shells, IHostApplicationLif
                 ? command.RunAsync(arguments[2..], stoppingToken)
                 : throw new CommandException($"The site has no command '{arguments[1]}'."));
         }
-        catch (Exception exception) when (exception is CommandException || StorageFaults.Of(exception) is not null)
-        {
-            LogRefused(logger, exception.Message);
-            Environment.ExitCode = 1;
-        }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            LogFailed(logger, exception);
+            var isExplained = exception is CommandException || StorageFaults.Of(exception) is not null;
+            LogFailed(logger, exception.Message, isExplained ? null : exception);
             Environment.ExitCode = 1;
         }
         finally
@@ -56,8 +52,5 @@ internal sealed partial class SiteCommands(ShellHost shells, IHostApplicationLif
     private static partial Regex CommandName();
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The command failed: {Reason}")]
-    private static partial void LogRefused(ILogger logger, string reason);
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "The command failed")]
-    private static partial void LogFailed(ILogger logger, Exception exception);
+    private static partial void LogFailed(ILogger logger, string reason, Exception? exception);
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Measures the site with generated news and prints one table. Arguments are numbers of news (default: 1000 10000 100000)
 # and --rounds N, --seconds N, --connections N. For example: ./bench.sh --seconds 2 1000
-# "./bench.sh organizations [COUNT]" measures the register of organisations (10,000).
+# "./bench.sh organizations [COUNT...]" measures the register of organisations (1000 10000).
 # "./bench.sh veterans [COUNT...]" measures the archive of the Immortal Regiment (1,000 and 100,000 people).
 # "./bench.sh corrections [WORDS]" measures the correction of queries instead, without a site.
 # "./bench.sh search [COUNT...]" measures the search: quality over judged queries, and speed, on both databases.

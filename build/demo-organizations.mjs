@@ -1,5 +1,5 @@
 // Writes recipes/demo-organizations.recipe.json: 139 made-up organisations that show how the register works.
-// Always the same output. Each record says in its own data that it is a demonstration; no name, number or address belongs to anybody:
+// Always the same output. Each record says in its own data that it is a demonstration; no name, number, address or place on the map belongs to anybody:
 // ОГРН of region 00 and ИНН of tax office 0000 are never given out, example.org is reserved by RFC 2606.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -44,6 +44,15 @@ const adjectives = ['Бумажный', 'Карамельный', 'Лунный'
 const nouns = ['ёж', 'компас', 'пирог', 'фонарь', 'кит', 'самовар', 'дирижабль', 'аист', 'зонт', 'барабан'];
 const places = ['sayanogorsk', 'sayanogorsk', 'mayna', 'sayanogorsk', 'cheryomushki', 'sayanogorsk', 'bogoslovka'];
 
+// Where the places are built up: the middle, and how far the points lie around it, in degrees of longitude and latitude.
+const grounds = new Map([
+  ['sayanogorsk', { middle: [91.404, 53.1], reach: [0.016, 0.009] }],
+  ['mayna', { middle: [91.479, 53.005], reach: [0.008, 0.004] }],
+  ['cheryomushki', { middle: [91.419, 52.861], reach: [0.006, 0.003] }],
+  ['bogoslovka', { middle: [91.53, 53.07], reach: [0.004, 0.002] }],
+]);
+const goldenAngle = Math.PI * (3 - Math.sqrt(5));
+
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 function id(seed) {
   let number = BigInt(`0x${createHash('sha256').update(`demo-organizations:${seed}`).digest('hex').slice(0, 40)}`);
@@ -64,6 +73,16 @@ function inn(index) {
   const digits = `0000${String(index).padStart(5, '0')}`;
   const weights = [2, 4, 10, 3, 5, 9, 4, 6, 8];
   return digits + String((weights.reduce((sum, weight, i) => sum + weight * Number(digits[i]), 0) % 11) % 10);
+}
+
+// A made-up place: points turn around the middle like the seeds of a sunflower, so that no two lie upon each other. Every sixth has none.
+function point(index) {
+  if (index % 6 === 5) return {};
+  const { middle, reach } = grounds.get(places[index % places.length]);
+  const [turn, distance] = [index * goldenAngle, Math.sqrt((index + 1) / total)];
+  const longitude = middle[0] + reach[0] * distance * Math.cos(turn);
+  const latitude = middle[1] + reach[1] * distance * Math.sin(turn);
+  return { Point: { Text: `${latitude.toFixed(5)}, ${longitude.toFixed(5)}` } };
 }
 
 function organization(index) {
@@ -99,7 +118,7 @@ function organization(index) {
       Activities: term(activities, fields),
       Summary: text('Вымышленная организация: запись показывает, как работает реестр.'),
     },
-    OrganizationContactsPart: { Email: text(`primer-${number}@example.org`), Website: text(`https://primer-${number}.example.org/`) },
+    OrganizationContactsPart: { Email: text(`primer-${number}@example.org`), Website: text(`https://primer-${number}.example.org/`), ...point(index) },
     OrganizationMembershipPart: isMember ? { PublicChamber: { Value: true }, ChamberSince: { Value: `${2015 + (index % 5)}-02-01T00:00:00Z` } } : {},
     OrganizationAgreementsPart: { Joined: isMember ? agreements.map((agreement) => ({ ContentItemId: agreement })) : [] },
     OrganizationRecordPart: {

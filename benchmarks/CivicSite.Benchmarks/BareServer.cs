@@ -31,8 +31,17 @@ internal sealed class BareServer : IAsyncDisposable
         ];
         var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { UseShellExecute = false })!;
         var server = new BareServer(process, page with { Url = url });
-        await server.WaitAsync();
-        return server;
+        try
+        {
+            await server.WaitAsync();
+            return server;
+        }
+        catch
+        {
+            // A server that stays behind holds the output of the benchmark open, and whoever reads it waits for ever.
+            await server.DisposeAsync();
+            throw;
+        }
     }
 
     public async ValueTask DisposeAsync()
@@ -63,7 +72,6 @@ internal sealed class BareServer : IAsyncDisposable
             }
         }
 
-        await DisposeAsync();
         throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"The bare server for {Target.Url} did not start."));
     }
 }

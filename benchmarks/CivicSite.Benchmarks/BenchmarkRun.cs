@@ -37,7 +37,7 @@ internal sealed class BenchmarkRun(BenchmarkSettings settings, Report report)
             await MeasurePageAsync(size, name, target);
         }
 
-        report.AddSite(size, "memory after load", Line($"{ResidentMegabytes(site.ProcessId):F0} MB"));
+        report.AddSite(size, "memory after load", Line($"{site.ResidentMegabytes():F0} MB"));
         await site.StopAsync();
         site.Log.ThrowIfErrors();
     }
@@ -116,12 +116,6 @@ internal sealed class BenchmarkRun(BenchmarkSettings settings, Report report)
         }
 
         report.AddPage(size, name, Measurement.Mean(siteRounds), Measurement.Mean(bareRounds));
-    }
-
-    private static double ResidentMegabytes(int processId)
-    {
-        using var process = Process.GetProcessById(processId);
-        return process.WorkingSet64 / 1024.0 / 1024.0;
     }
 
     private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

@@ -9,6 +9,7 @@ namespace CivicSite.Benchmarks;
 internal sealed class OrganizationRun(BenchmarkSettings settings, Report report)
 {
     private const int WarmUpSeconds = 2;
+    private const int PageSize = 20;
     private readonly Wrk _wrk = new(settings.Connections);
 
     public async Task RunAsync(int size)
@@ -22,7 +23,9 @@ internal sealed class OrganizationRun(BenchmarkSettings settings, Report report)
         await site.RunCommandAsync("import", file);
         report.AddSite(size, "import", Line($"{size / clock.Elapsed.TotalSeconds:F0} items/s ({clock.Elapsed.TotalSeconds:F1} s)"));
         await site.StartAgainAsync();
+        report.AddSite(size, "memory after the start", Line($"{site.ResidentMegabytes():F0} MB"));
         await FirstAsync(site, size);
+        report.AddSite(size, "memory after the exports", Line($"{site.ResidentMegabytes():F0} MB"));
         foreach (var (name, path) in Pages(size))
         {
             await MeasureAsync(size, name, new Target(new(site.Url, path), new Dictionary<string, string>(StringComparer.Ordinal)));
@@ -32,7 +35,7 @@ internal sealed class OrganizationRun(BenchmarkSettings settings, Report report)
                 new(site.Url, path), new Dictionary<string, string>(StringComparer.Ordinal) { ["Cookie"] = "civicsite_notices=x" }, Connections: 2));
         }
 
-        await report.PrintAsync();
+        report.AddSite(size, "memory after load", Line($"{site.ResidentMegabytes():F0} MB"));
         await site.StopAsync();
         site.Log.ThrowIfErrors();
     }
@@ -42,7 +45,7 @@ internal sealed class OrganizationRun(BenchmarkSettings settings, Report report)
         ("list", "organizations"),
         ("list, two facets", "organizations?settlement=sayanogorsk&status=registered"),
         ("list, words", "organizations?q=" + Uri.EscapeDataString("зимнее окно")),
-        ("list, page 100", "organizations?page=100"),
+        ("list, a page in the middle", FormattableString.Invariant($"organizations?page={Math.Max(1, size / PageSize / 2)}")),
         ("card", OrganizationGenerator.PathOf((size / 2) + 1)),
     ];
 
@@ -50,7 +53,7 @@ internal sealed class OrganizationRun(BenchmarkSettings settings, Report report)
     private async Task FirstAsync(SiteProcess site, int size)
     {
         using var visitor = site.NewSession();
-        foreach (var path in (string[])["organizations", "organizations/opendata/csv"])
+        foreach (var path in (string[])["organizations", "organizations/opendata/csv", "organizations/opendata/json"])
         {
             var clock = Stopwatch.StartNew();
             var answer = await visitor.GetAsync(path);

@@ -22,7 +22,14 @@ internal static class PostgresRussian
         ANALYZE "Native";
         """;
 
-    public static Task FillAsync(SiteDbContext context) => Sql.ExecuteAsync(context, Table);
+    public static async Task FillAsync(SiteDbContext context)
+    {
+        await using var command = await Sql.CommandAsync(context, Table);
+
+        // It analyses all texts in one statement.
+        command.CommandTimeout = 0;
+        await command.ExecuteNonQueryAsync();
+    }
 
     public static async Task<IReadOnlyList<string>> AskAsync(SiteDbContext context, string text, string query) => await Sql.ReadAsync(
         context, $"SELECT \"Url\" FROM \"Native\", (SELECT {query} AS asked) AS question WHERE \"Words\" @@ asked ORDER BY ts_rank(\"Words\", asked) DESC, \"Url\" LIMIT 10",

@@ -1,12 +1,13 @@
 // Measures the site. See bench.sh, which builds everything and calls this.
 //   generate COUNT FILE                                  writes generated news, one content item a line
 //   corrections [WORDS]                                  measures the correction of queries over that many words (100,000)
-//   search [COUNT...]                                    measures the search over that many documents (1,000 10,000 100,000)
+//   search [sqlite] [postgres] [COUNT...]                measures the search over that many documents (1,000 10,000 100,000) on one database or both
 //   matching [COUNT]                                     measures the matching of people, with look-ups in an archive of that many (100,000)
-//   run [--rounds N] [--seconds N] [--connections N] COUNT...   measures a site with that many generated news
 //   veterans [COUNT...]                                  measures the archive with that many people (1,000 100,000)
-//   organizations [COUNT]                                measures the register with that many organisations (10,000)
+//   run [--rounds N] [--seconds N] [--connections N] COUNT...   measures a site with that many generated news
+//   organizations [COUNT...]                             measures the register with that many organisations (1,000 10,000)
 using CivicSite.Benchmarks;
+using CivicSite.Testing;
 
 switch (args)
 {
@@ -18,13 +19,22 @@ switch (args)
         await new CorrectionBenchmark(args is [_, var words] ? BenchmarkSettings.Number(words) : 100_000, Console.Out).RunAsync();
         return 0;
     case ["search", .. var counts]:
-        await new SearchBenchmark(counts.Length > 0 ? [.. counts.Select(BenchmarkSettings.Number)] : [1_000, 10_000, 100_000], Console.Out).RunAsync();
+        string[] both = [TestDatabase.Sqlite, TestDatabase.Postgres];
+        string[] named = [.. both.Where(provider => counts.Contains(provider, StringComparer.OrdinalIgnoreCase))];
+        int[] sizes = [.. counts.Where(count => !both.Contains(count, StringComparer.OrdinalIgnoreCase)).Select(BenchmarkSettings.Number)];
+        await new SearchBenchmark(named.Length > 0 ? named : both, sizes.Length > 0 ? sizes : [1_000, 10_000, 100_000], Console.Out).RunAsync();
         return 0;
     case ["matching", .. [] or [_]]:
         await new MatchingBenchmark(args is [_, var people] ? BenchmarkSettings.Number(people) : 100_000, Console.Out).RunAsync();
         return 0;
-    case ["organizations", .. [] or [_]]:
-        await new OrganizationRun(new BenchmarkSettings(), new Report(Console.Out, "organizations")).RunAsync(args is [_, var number] ? BenchmarkSettings.Number(number) : 10_000);
+    case ["organizations", .. var numbers]:
+        var report = new Report(Console.Out, "organizations");
+        foreach (var size in numbers.Length > 0 ? numbers.Select(BenchmarkSettings.Number) : [1_000, 10_000])
+        {
+            await new OrganizationRun(new BenchmarkSettings(), report).RunAsync(size);
+        }
+
+        await report.PrintAsync();
         return 0;
     case ["veterans", .. var sizes]:
         await new VeteranRun(new BenchmarkSettings(), new Report(Console.Out, "veterans"), Console.Out)
@@ -35,6 +45,6 @@ switch (args)
         await new BenchmarkRun(settings, new Report(Console.Out)).RunAsync();
         return 0;
     default:
-        await Console.Error.WriteLineAsync("usage: generate COUNT FILE | corrections [WORDS] | search [COUNT...] | organizations [COUNT] | matching [COUNT] | veterans [COUNT...] | run [--rounds N] [--seconds N] [--connections N] COUNT...");
+        await Console.Error.WriteLineAsync("usage: generate COUNT FILE | corrections [WORDS] | search [sqlite] [postgres] [COUNT...] | organizations [COUNT...] | matching [COUNT] | veterans [COUNT...] | run [--rounds N] [--seconds N] [--connections N] COUNT...");
         return 2;
 }

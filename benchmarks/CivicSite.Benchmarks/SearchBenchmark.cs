@@ -13,7 +13,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CivicSite.Benchmarks;
 
 /// <summary>Answers the judged queries over more and more documents, on both databases, and lets PostgreSQL's own Russian search answer them, too.</summary>
-internal sealed class SearchBenchmark(IReadOnlyList<int> sizes, TextWriter output)
+internal sealed class SearchBenchmark(IReadOnlyList<string> providers, IReadOnlyList<int> sizes, TextWriter output)
 {
     private const int Words = 100_000;
     private const int BatchSize = 1_000;
@@ -25,7 +25,7 @@ internal sealed class SearchBenchmark(IReadOnlyList<int> sizes, TextWriter outpu
     {
         var texts = await SearchTexts.ReadAsync(Words);
         var queries = await JudgedQueries.ReadAsync();
-        foreach (var provider in new[] { TestDatabase.Sqlite, TestDatabase.Postgres })
+        foreach (var provider in providers)
         {
             using var database = TestDatabase.Create(provider);
             await using var engine = await EngineHost.StartAsync(database, await TestRecipes.SiteAsync());
@@ -84,15 +84,15 @@ internal sealed class SearchBenchmark(IReadOnlyList<int> sizes, TextWriter outpu
     private static async Task FillAsync(Session session, SearchStore store, SearchTexts texts, IEnumerable<int> numbers)
     {
         var context = await session.BeginAsync();
-        await store.LockAsync(context);
-        var words = new Dictionary<string, int>(StringComparer.Ordinal);
+        var state = await store.LockAsync(context, isChanged: true);
+        var words = new Dictionary<string, WordChange>(StringComparer.Ordinal);
         foreach (var document in numbers.Select(texts.Document))
         {
             var terms = DocumentTerms.Of(document);
-            await store.InsertAsync(context, document, terms);
+            await store.InsertAsync(context, document, terms, state.Generation);
             foreach (var word in terms.Words)
             {
-                words[word] = words.GetValueOrDefault(word) + 1;
+                words[word] = words.GetValueOrDefault(word) + new WordChange(1, 0);
             }
         }
 

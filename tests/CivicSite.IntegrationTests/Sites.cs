@@ -13,6 +13,9 @@ public abstract class EditedSite : SiteFixture
     /// <summary>The password of the users that <see cref="UserAsync"/> makes.</summary>
     public const string Password = "quiet-lamp-9-river";
 
+    /// <summary>More than the other tests ask in a minute, all from one address.</summary>
+    public const int SearchesPerMinute = 300;
+
     private readonly ConcurrentDictionary<string, string> _users = new(StringComparer.Ordinal);
 
     protected override SiteOptions Options => new()
@@ -26,6 +29,8 @@ public abstract class EditedSite : SiteFixture
             ["CivicSite__ImmortalRegiment__DraftsPerDay"] = "1000",
             // Tests type faster than people.
             ["CivicSite__ImmortalRegiment__MinimumSeconds"] = "0",
+            ["CivicSite__Search__SearchesPerMinute"] = SearchesPerMinute.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            ["CivicSite__Search__SuggestionsPerMinute"] = "10000",
             ["DOTNET_TieredPGO"] = "0",
         },
     };

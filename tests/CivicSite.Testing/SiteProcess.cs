@@ -116,6 +116,13 @@ public sealed partial class SiteProcess : IAsyncDisposable
         await EndedAsync();
     }
 
+    /// <summary>How much memory the running process holds.</summary>
+    public double ResidentMegabytes()
+    {
+        Running.Refresh();
+        return Running.WorkingSet64 / 1024.0 / 1024.0;
+    }
+
     /// <summary>A new visitor: HTTP with cookies of its own.</summary>
     public SiteSession NewSession() => new(Url);
 

@@ -7,6 +7,7 @@ using CivicSite.Engine.Content;
 using CivicSite.Engine.Data;
 using CivicSite.Engine.Display;
 using CivicSite.Engine.Display.Errors;
+using CivicSite.Engine.Hosting;
 using CivicSite.Engine.Localization;
 using CivicSite.Engine.Modules;
 using CivicSite.Engine.Parts;
@@ -77,6 +78,8 @@ internal sealed class Startup(IConfiguration configuration, SiteOptions site) : 
         services.AddScoped<ContentHandlerInvoker>();
         services.AddScoped<IContentManager, ContentManager>();
         services.AddScoped<ContentImporter>();
+        services.AddScoped<ISiteCommand, ImportCommand>();
+        services.AddScoped<ISiteCommand, RemoveDemonstrationCommand>();
         services.AddScoped<ItemPatterns>();
         services.AddScoped<ISiteService, SiteService>();
         services.AddSingleton<ISiteRegion, SiteRegion>();

@@ -20,6 +20,7 @@ internal sealed class Startup : StartupBase
         services.AddDataMigration<SearchMigrations>();
         services.AddSingleton(static provider => SearchStore.For(provider.GetRequiredService<SiteOptions>().Provider));
         services.AddSingleton<SearchMemory>();
+        services.AddScoped<SearchSections>();
         services.AddScoped<SearchWriter>();
         services.AddScoped<SearchFiller>();
         services.AddSingleton<SearchFillService>();

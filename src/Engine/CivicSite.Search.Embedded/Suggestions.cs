@@ -12,6 +12,9 @@ internal sealed class Suggestions
     private const int MinLength = 2;
     private const int MaxQueries = 4;
 
+    // As many are looked at for words that are not forms of one another.
+    private const int MaxForms = 40;
+
     private readonly IReadOnlyList<string> _queries;
 
     public Suggestions(SearchSnapshot snapshot, WordBook book, string typed)
@@ -40,8 +43,8 @@ internal sealed class Suggestions
         var last = TextAnalyzer.Analyze(text).LastOrDefault(token => !token.IsWhole);
         if (last.Form is { Length: >= MinLength } && last.End == text.Length)
         {
-            queries.AddRange(book.Continuations(last.Form, MaxQueries + 1)
-                .Where(form => !string.Equals(form, last.Form, StringComparison.Ordinal)).Select(form => text[..last.Start] + form));
+            queries.AddRange(book.Continuations(last.Form, MaxForms).Where(form => !string.Equals(form, last.Form, StringComparison.Ordinal))
+                .DistinctBy(form => TextAnalyzer.Analyze(form).FirstOrDefault().Term, StringComparer.Ordinal).Select(form => text[..last.Start] + form));
         }
 
         if (isCorrected && last.Form is not null && snapshot.HasForm(last.Form))

@@ -8,17 +8,22 @@ public static class CsvWriter
     private const string LineEnd = "\r\n";
 
     /// <summary>UTF-8 with a byte order mark, by which spreadsheets know the encoding.</summary>
+    public static Encoding Encoding { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: true);
+
+    /// <summary>A whole file.</summary>
     public static byte[] Write(IEnumerable<IEnumerable<string>> rows)
     {
         var text = new StringBuilder();
         foreach (var row in rows)
         {
-            text.AppendJoin(',', row.Select(Cell)).Append(LineEnd);
+            text.Append(Line(row));
         }
 
-        var encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: true);
-        return [.. encoding.GetPreamble(), .. encoding.GetBytes(text.ToString())];
+        return [.. Encoding.GetPreamble(), .. Encoding.GetBytes(text.ToString())];
     }
+
+    /// <summary>A line with its end.</summary>
+    public static string Line(IEnumerable<string> row) => string.Join(',', row.Select(Cell)) + LineEnd;
 
     public static string Cell(string value)
     {

@@ -1,5 +1,6 @@
 using CivicSite.Search.Documents;
 using CivicSite.Search.Handlers;
+using CivicSite.Search.Limits;
 using CivicSite.Search.Misses;
 using CivicSite.Search.Services;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,7 +22,9 @@ public sealed class Startup : StartupBase
         services.AddScoped<ISearchSource, PageSource>();
         services.AddScoped<IContentHandler, SearchHandler>();
         services.AddScoped<SearchCatalog>();
-        services.AddScoped<ISearchPages, SearchPages>();
+        services.AddScoped<SearchPages>();
+        services.AddScoped<ISearchPages, ThrottledSearchPages>();
+        services.AddSingleton<SearchThrottle>();
         services.AddSingleton(SearchBox.Instance);
         AddAdmin(services);
     }

@@ -36,6 +36,11 @@ internal sealed class AdminMenu(IStringLocalizer<AdminMenu> S) : AdminNavigation
                 .Action("Index", "Jury", "CivicSite.Tos")
                 .Permission(TosPermissions.ScoreContests)
                 .LocalNav());
+            section.Add(S["Progress of the jury"], progress => progress
+                .Position("7")
+                .Action("Progress", "Jury", "CivicSite.Tos")
+                .Permission(TosPermissions.RunContests)
+                .LocalNav());
         });
         return ValueTask.CompletedTask;
     }

@@ -58,14 +58,16 @@ public sealed class TosMapTests(AdminSite site) : AdminTest(site)
     }
 
     [Fact]
-    public async Task A_resident_finds_the_tos_and_sees_the_borders_without_scripts()
+    public async Task Borders_come_out_of_a_file_and_a_resident_finds_the_tos_without_scripts()
     {
-        await SignInAsync();
-        var editor = new TosEditor(Page);
+        var clerk = await NewVisitorAsync(javaScript: false);
+        await SignInAsync(clerk);
+        var editor = new TosEditor(clerk);
         await editor.OpenNewAsync();
         var mark = Guid.NewGuid().ToString("n")[..8];
         await editor.FillAsync($"ТОС «Просто {mark}»", $"ул. Простая-{mark}");
-        await editor.Borders.FillAsync(Hexagon);
+        await editor.File.SetInputFilesAsync(new FilePayload { Name = "border.geojson", MimeType = "application/geo+json", Buffer = System.Text.Encoding.UTF8.GetBytes(Hexagon) });
+        await CheckAsync("admin-tos-without-scripts", clerk);
         await editor.PublishAsync();
 
         var visitor = await NewVisitorAsync(javaScript: false);

@@ -46,13 +46,13 @@ public sealed class DemonstrationTests
             await contents.SaveDraftAsync((await contents.GetAsync(entry.Id, VersionOptions.DraftRequired))!);
             await services.GetRequiredService<ISession>().SaveChangesAsync();
         });
-        using var command = new RemoveDemonstrationCommand(engine.Shells, lifetime: null!, NullLogger<RemoveDemonstrationCommand>.Instance);
+        var command = new RemoveDemonstrationCommand(engine.Shells, NullLogger<RemoveDemonstrationCommand>.Instance);
 
-        var removed = await command.RunAsync(CancellationToken.None);
+        var removed = await command.RemoveAsync(CancellationToken.None);
 
         Assert.Equal(139, removed[OrganizationTypes.Organization]);
         Assert.DoesNotContain("NewsArticle", removed.Keys);
-        Assert.Equal(0, (await command.RunAsync(CancellationToken.None))[OrganizationTypes.Organization]);
+        Assert.Equal(0, (await command.RemoveAsync(CancellationToken.None))[OrganizationTypes.Organization]);
         await engine.InScopeAsync(async services =>
         {
             Assert.Equal("Станица «Означенное»", Assert.Single((await services.GetRequiredService<OrganizationDirectories>().GetAsync()).Entries).Name);

@@ -2,6 +2,8 @@ using CivicSite.Engine.Data;
 using CivicSite.IntegrationTests.InProcess;
 using CivicSite.Organizations;
 using CivicSite.Organizations.Models;
+using CivicSite.Search.Embedded.Indexing;
+using CivicSite.Search.Embedded.Storage;
 using CivicSite.Search.Index;
 using CivicSite.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -230,6 +232,83 @@ public sealed class SearchIndexTests(Engines engines)
         await FilledAsync(engine);
 
         Assert.Equal(before, await StateAsync(engine));
+    }
+
+    [Theory, DatabaseData]
+    public async Task A_rebuild_replaces_rows_one_by_one_and_mends_what_is_wrong(TestDatabase database)
+    {
+        await using var engine = await EngineHost.StartAsync(database, await TestRecipes.SiteAsync());
+        await FilledAsync(engine);
+        var before = await StateAsync(engine);
+        await engine.InSessionAsync(async session =>
+        {
+            // A row without an item, and a word that nothing has; then as if somebody had asked for a rebuild elsewhere.
+            var context = await session.BeginAsync();
+            await Sql.ExecuteAsync(context, "UPDATE \"SearchEntry\" SET \"ContentItemId\" = 'gone' WHERE \"ContentItemId\" = 'section/news'");
+            await Sql.ExecuteAsync(context, "UPDATE \"SearchWord\" SET \"Documents\" = \"Documents\" + 7");
+            await Sql.ExecuteAsync(context, "UPDATE \"SearchState\" SET \"Version\" = \"Version\" + 1, \"Analysis\" = ''");
+            await session.SaveChangesAsync();
+        });
+
+        var (steps, total) = (0, (await engine.SearchAsync("ветераны")).Total);
+        while (await engine.InScopeAsync(services => services.GetRequiredService<SearchFiller>().FillNextAsync()) is { } state)
+        {
+            Assert.Equal(total, (await engine.SearchAsync("ветераны")).Total);
+            if (steps++ == 0)
+            {
+                // What is published in the middle is neither lost nor counted twice.
+                Assert.True(state.Done > 0 && state.After is not null);
+                var id = await engine.AddPageAsync("Посреди перестройки");
+                await engine.EditPageAsync(id, "Посреди перестройки всё");
+            }
+        }
+
+        Assert.Equal(["Посреди перестройки всё"], await engine.TitlesAsync("\"посреди перестройки\""));
+        await engine.ChangeAsync(async manager =>
+        {
+            await manager.RemoveAsync((await manager.GetAsync((await engine.SearchAsync("\"посреди перестройки\"")).Hits[0].ContentItemId))!);
+            return true;
+        });
+        Assert.Equal(before, await StateAsync(engine));
+    }
+
+    [Theory]
+    [Providers("новости", "news")]
+    [Providers("yjdjcnb", "news")]
+    [Providers("организации", "organizations")]
+    [Providers("чей это ТОС", "tos/find")]
+    [Providers("карта тос", "tos/map")]
+    [Providers("open data: organizations", "organizations/opendata")]
+    public async Task Sections_are_found_by_their_names(string provider, string query, string url)
+    {
+        var engine = await engines.GetSiteAsync(provider);
+
+        Assert.Equal(url, (await engine.SearchAsync(query)).Hits[0].Url);
+    }
+
+    [Theory]
+    [Providers]
+    public async Task As_good_an_answer_that_is_made_up_comes_after_the_real_one(string provider)
+    {
+        var engine = await engines.GetSiteAsync(provider);
+        var mark = "двойник" + Guid.NewGuid().ToString("n")[..6];
+        var ids = new List<string>();
+        foreach (var isDemonstration in new[] { true, false })
+        {
+            ids.Add(await engine.ChangeAsync(async manager =>
+            {
+                var item = await manager.NewAsync("Organization");
+                item.DisplayText = mark;
+                item.Alter<OrchardCore.Title.Models.TitlePart>(part => part.Title = mark);
+                item.Alter<OrganizationPart>(part => part.Kind = new() { TaxonomyContentItemId = OrganizationTypes.KindsTaxonomyId, TermContentItemIds = [AnyKind] });
+                item.Alter<OrganizationRecordPart>(part => part.Demonstration = new() { Value = isDemonstration });
+                await manager.CreateAsync(item, VersionOptions.Published);
+                return item.ContentItemId;
+            }));
+        }
+
+        ids.Reverse();
+        Assert.Equal(ids, (await engine.SearchAsync(mark)).Hits.Select(hit => hit.ContentItemId));
     }
 
     /// <summary>The same content gives the same answers in the same order, whatever stores it.</summary>

@@ -61,6 +61,26 @@ public sealed class SearchPageTests(SiteOnSqlite site) : EditedSiteTest(site)
     }
 
     [Fact]
+    public async Task Who_asks_too_often_is_told_so_in_the_theme_and_keeps_what_was_typed()
+    {
+        using var visitor = Site.NewSession();
+        var address = ("X-Forwarded-For", "203.0.113.7");
+        for (var i = 0; i < EditedSite.SearchesPerMinute; i++)
+        {
+            await visitor.RawAsync($"/search?q=x{i}&page=0", address);
+        }
+
+        var refused = await visitor.RawAsync("/search?q=%D0%BC%D1%83%D0%B7%D0%B5%D0%B9&name=1", address);
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, refused.Status);
+        Assert.Equal("музей", refused.Find<AngleSharp.Html.Dom.IHtmlInputElement>("#search-q").Value);
+        Assert.True(refused.Find<AngleSharp.Html.Dom.IHtmlInputElement>(".search-check input").IsChecked);
+        Assert.Contains("слишком много запросов", refused.Find<IElement>("main [role=alert]").TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await visitor.RawAsync("/search/suggest?q=x", address)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await visitor.RawAsync("/search?q=%D0%BC%D1%83%D0%B7%D0%B5%D0%B9", ("X-Forwarded-For", "203.0.113.8"))).Status);
+    }
+
+    [Fact]
     public async Task A_long_query_is_cut_and_a_very_long_one_refused()
     {
         using var visitor = Site.NewSession();
@@ -110,6 +130,21 @@ public sealed class SearchPageTests(SiteOnSqlite site) : EditedSiteTest(site)
 
         Assert.Contains(suggestions, suggestion => suggestion.GetProperty("url").GetString() == "/museum" && suggestion.GetProperty("kind").GetString() == "Страницы");
         Assert.Contains(suggestions, suggestion => suggestion.GetProperty("url").GetString()!.StartsWith("/search?q=", StringComparison.Ordinal));
+        Assert.All(suggestions, suggestion => Assert.Null(suggestion.GetProperty("lang").GetString()));
+    }
+
+    [Fact]
+    public async Task Readers_of_English_are_told_what_is_Russian_and_sections_speak_English()
+    {
+        using var visitor = Site.NewSession();
+        await visitor.GetAsync("RedirectToLocalizedContent?targetCulture=en&contentItemUrl=/");
+        var page = await visitor.GetAsync("search?q=новости");
+
+        Assert.Equal("News", page.Texts(".search-results h2")[0]);
+        Assert.Null(page.Find<IElement>(".search-results h2 a").GetAttribute("lang"));
+        Assert.All(page.Html!.QuerySelectorAll(".search-results h2 a").Skip(2), link => Assert.Equal("ru", link.GetAttribute("lang")));
+        var suggestions = JsonSerializer.Deserialize<JsonElement>((await visitor.GetAsync("search/suggest?q=краеведч")).Body).EnumerateArray().ToList();
+        Assert.All(suggestions, suggestion => Assert.Equal("ru", suggestion.GetProperty("lang").GetString()));
     }
 
     [Fact]

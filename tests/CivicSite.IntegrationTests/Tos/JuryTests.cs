@@ -13,9 +13,9 @@ public abstract class JuryTests(EditedSite site) : EditedSiteTest(site)
     {
         using var admin = await Site.SignInAsync();
         using var visitor = Site.NewSession();
-        var contest = await StartAsync(admin);
-        var sheet = $"Admin/Tos/Jury/Sheet/{contest}";
         var (oneName, otherName) = (await Site.AddUserAsync("Жюри ТОС"), await Site.AddUserAsync("Жюри ТОС"));
+        var contest = await StartAsync(admin, oneName, otherName.ToUpperInvariant());
+        var sheet = $"Admin/Tos/Jury/Sheet/{contest}";
         using var one = await Site.SignInAsync(oneName, EditedSite.Password);
         using var other = await Site.SignInAsync(otherName, EditedSite.Password);
 
@@ -23,6 +23,13 @@ public abstract class JuryTests(EditedSite site) : EditedSiteTest(site)
         Assert.Equal(HttpStatusCode.OK, (await ScoreAsync(one, sheet, ("11", null), ("7", null))).Status);
         Assert.Equal(HttpStatusCode.Redirect, (await ScoreAsync(one, sheet, ("10", null), ("7", null))).Status);
         Assert.Equal(HttpStatusCode.Redirect, (await ScoreAsync(other, sheet, ("1", "true"), ("9", null))).Status);
+
+        // Organisers see how far each is, and nothing of what was given.
+        using var editor = await Site.UserAsync("Editor");
+        var progress = await editor.GetAsync("Admin/Tos/Jury/Progress");
+        Assert.Equal(["Оценено 2 из 2"], Progress(progress, oneName));
+        Assert.Equal(["Оценено 2 из 2"], Progress(progress, otherName.ToUpperInvariant()));
+        Assert.Empty(progress.Html!.QuerySelectorAll("main input"));
 
         var page = await other.GetAsync(sheet);
         Assert.Equal(["9"], page.Html!.QuerySelectorAll("[name$='.Points']").OfType<IHtmlInputElement>().Select(static input => input.Value));
@@ -42,26 +49,48 @@ public abstract class JuryTests(EditedSite site) : EditedSiteTest(site)
     }
 
     [Fact]
-    public async Task Only_the_jury_scores()
+    public async Task Only_the_jury_of_the_contest_scores()
     {
         using var admin = await Site.SignInAsync();
-        var contest = await StartAsync(admin);
-        foreach (var (role, status) in new[] { ("Editor", HttpStatusCode.Forbidden), ("Author", HttpStatusCode.Forbidden), ("Жюри ТОС", HttpStatusCode.OK) })
+        var member = await Site.AddUserAsync("Жюри ТОС");
+        var contest = await StartAsync(admin, member);
+        foreach (var (role, status) in new[] { ("Editor", HttpStatusCode.Forbidden), ("Author", HttpStatusCode.Forbidden), ("Жюри ТОС", HttpStatusCode.NotFound) })
         {
             using var user = await Site.UserAsync(role);
             Assert.Equal(status, (await user.GetAsync($"Admin/Tos/Jury/Sheet/{contest}")).Status);
         }
 
-        using var juror = await Site.UserAsync("Жюри ТОС");
+        using var juror = await Site.SignInAsync(member, EditedSite.Password);
+        using var stranger = await Site.UserAsync("Жюри ТОС");
+        Assert.Equal(HttpStatusCode.OK, (await juror.GetAsync($"Admin/Tos/Jury/Sheet/{contest}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.PostAsync($"Admin/Tos/Jury/Sheet/{contest}", ("Marks[0].Points", "1"))).Status);
+        Assert.Contains(contest, (await juror.GetAsync("Admin/Tos/Jury/Index")).Body, StringComparison.Ordinal);
+        Assert.DoesNotContain(contest, (await stranger.GetAsync("Admin/Tos/Jury/Index")).Body, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, (await juror.GetAsync("Admin/Tos/Jury/Progress")).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await juror.GetAsync("Admin/Contents/ContentTypes/TosContest/Create")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await juror.GetAsync("Admin/Tos/Jury/Sheet/none")).Status);
     }
 
-    private static async Task<string> StartAsync(SiteSession admin)
+    [Fact]
+    public async Task A_contest_without_a_jury_is_not_scored()
+    {
+        using var admin = await Site.SignInAsync();
+
+        var refused = await admin.CreateAsync("TosContest", "Конкурс без жюри", ("TosContestPart.Year.Text", "2021"), ("TosContestPart.State", "Scoring"), ("TosContestPart.Nominations[0].Name", "Двор"));
+
+        var draft = await admin.GetAsync(refused.Location!.TrimStart('/'));
+        Assert.Contains(draft.Texts(".alert, [role=alert]"), static text => text.Contains("Назовите членов жюри", StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<string> Progress(SitePage page, string name) =>
+        page.Html!.QuerySelectorAll("ul.rows li").Where(row => row.QuerySelector(".row-name")?.TextContent == name).Select(static row => row.QuerySelector(".row-actions span")!.TextContent);
+
+    private static async Task<string> StartAsync(SiteSession admin, params IEnumerable<string> jury)
     {
         var mark = Guid.NewGuid().ToString("n")[..8];
         var tos = await admin.PublishAsync("Tos", $"ТОС «Участник {mark}»");
-        var contest = await admin.PublishAsync("TosContest", $"Конкурс {mark}", ("TosContestPart.Year.Text", "2021"), ("TosContestPart.State", "Scoring"), ("TosContestPart.Nominations[0].Name", "Двор"));
+        var contest = await admin.PublishAsync("TosContest", $"Конкурс {mark}", ("TosContestPart.Year.Text", "2021"), ("TosContestPart.State", "Scoring"), ("TosContestPart.Jury.Text", string.Join('\n', jury)),
+            ("TosContestPart.Nominations[0].Name", "Двор"));
         var choice = await TosSectionTests.ChoiceAsync(admin, contest);
         foreach (var work in new[] { "А", "Б" })
         {

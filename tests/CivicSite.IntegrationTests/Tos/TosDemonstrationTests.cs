@@ -29,7 +29,7 @@ public sealed class TosDemonstrationTests
             var sheets = services.GetRequiredService<JurySheets>();
             foreach (var (contest, juror, points) in new[] { ("c1", "a", 5), ("c1", "b", 6), ("c2", "a", 7) })
             {
-                var sheet = await sheets.OfAsync(contest, juror);
+                var sheet = await sheets.OfAsync(contest, new Juror(juror, juror));
                 sheet.Marks = [new JuryMark { EntryId = "e", Points = points }];
                 await sheets.SaveAsync(sheet);
             }
@@ -41,7 +41,7 @@ public sealed class TosDemonstrationTests
         {
             var sheets = services.GetRequiredService<JurySheets>();
             Assert.Equal([5, 6], (await sheets.AllAsync("c1")).Select(static sheet => sheet.Marks[0].Points).Order());
-            var own = await sheets.OfAsync("c2", "a");
+            var own = await sheets.OfAsync("c2", new Juror("a", "a"));
             Assert.Equal((7, 16), (own.Marks[0].Points, own.Order.Length));
 
             // Changing a sheet does not make a second one.

@@ -11,6 +11,9 @@ public interface ISession
 
     void Delete(object obj, string? collection = null);
 
+    /// <summary>Forgets objects that were read, to keep a long reading small.</summary>
+    void Detach(IEnumerable<object> entries, string? collection = null);
+
     Task<IEnumerable<T>> GetAsync<T>(long[] ids, string? collection = null)
         where T : class;
 

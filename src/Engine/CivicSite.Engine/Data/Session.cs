@@ -8,10 +8,8 @@ using YesSql.Indexes;
 namespace CivicSite.Engine.Data;
 
 /// <summary>The unit of work of one request: a transaction opens with the first write and closes with <see cref="SaveChangesAsync"/>.</summary>
-internal sealed class Session(Database database, IndexMaps maps, ReadTags readTags, IEnumerable<ICommitListener> listeners) : ISession, IAsyncDisposable
+internal sealed partial class Session(Database database, IndexMaps maps, ReadTags readTags, IEnumerable<ICommitListener> listeners) : ISession, IAsyncDisposable
 {
-    private readonly Dictionary<long, Stored> _byId = [];
-    private readonly Dictionary<object, Stored> _byObject = new(ReferenceEqualityComparer.Instance);
     private readonly List<object> _pending = [];
     private readonly List<Stored> _deleted = [];
     private readonly List<object> _records = [];
@@ -168,14 +166,6 @@ internal sealed class Session(Database database, IndexMaps maps, ReadTags readTa
         }
     }
 
-    /// <summary>Forgets what was read and written, to keep a long import small. Nothing may be pending.</summary>
-    internal void Forget()
-    {
-        _byId.Clear();
-        _byObject.Clear();
-        _context?.ChangeTracker.Clear();
-    }
-
     /// <summary>Opens the transaction, for writes that do not go through documents.</summary>
     internal async Task<SiteDbContext> BeginAsync()
     {
@@ -247,17 +237,6 @@ internal sealed class Session(Database database, IndexMaps maps, ReadTags readTa
         return stored;
     }
 
-    private void Track(DocumentRecord record, object obj)
-    {
-        var stored = new Stored(record, obj);
-        _byId[record.Id] = stored;
-        _byObject[obj] = stored;
-        if (obj is ContentItem item)
-        {
-            readTags.AddItem(item.ContentItemId);
-        }
-    }
-
     private async Task DropIndexRowsAsync(List<Stored> old)
     {
         foreach (var group in old.GroupBy(stored => stored.Object.GetType()))
@@ -273,16 +252,6 @@ internal sealed class Session(Database database, IndexMaps maps, ReadTags readTa
         }
     }
 
-    // The database has given the new documents their ids.
-    private void SetId(Stored stored)
-    {
-        _byId[stored.Record.Id] = stored;
-        if (stored.Object is ContentItem item)
-        {
-            item.Id = stored.Record.Id;
-        }
-    }
-
     private async Task AddIndexRowsAsync(List<(Stored Stored, IIndex Row)> rows)
     {
         foreach (var table in rows.GroupBy(entry => entry.Row.GetType()))
@@ -294,6 +263,4 @@ internal sealed class Session(Database database, IndexMaps maps, ReadTags readTa
             }
         }
     }
-
-    private sealed record Stored(DocumentRecord Record, object Object);
 }

@@ -6,39 +6,35 @@ using CivicSite.Engine.Modules;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using OrchardCore.ContentManagement;
 
 namespace CivicSite.Engine.Hosting;
 
 /// <summary><c>import FILE</c> on the command line: stores content items, one JSON object a line, and ends.</summary>
-internal sealed partial class ImportCommand(ShellHost shells, IHostApplicationLifetime lifetime, ILogger<ImportCommand> logger) : BackgroundService
+internal sealed partial class ImportCommand(ShellHost shells, ILogger<ImportCommand> logger) : ISiteCommand
 {
     // Items in one transaction.
     private const int BatchSize = 1000;
 
-    /// <summary>The file to import, when the process was started for that.</summary>
-    public static string? RequestedFile(string[] arguments) =>
-        arguments is [_, "import", var file] ? file : null;
+    public string Name => "import";
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    public async Task RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
+        if (arguments is not [var file])
+        {
+            throw new CommandException("It takes the name of one file.");
+        }
+
         try
         {
-            var file = RequestedFile(Environment.GetCommandLineArgs())!;
             var watch = Stopwatch.StartNew();
-            var count = await ImportAsync(file, stoppingToken);
+            var count = await ImportAsync(file, cancellationToken);
             LogDone(logger, count, watch.Elapsed.TotalSeconds, count / watch.Elapsed.TotalSeconds);
         }
-        catch (Exception exception) when (exception is IOException or JsonException or ImportException)
+        catch (Exception exception) when (exception is IOException or JsonException)
         {
-            LogFailed(logger, exception.Message);
-            Environment.ExitCode = 1;
-        }
-        finally
-        {
-            lifetime.StopApplication();
+            throw new CommandException(exception.Message);
         }
     }
 
@@ -62,22 +58,17 @@ internal sealed partial class ImportCommand(ShellHost shells, IHostApplicationLi
         var items = lines.Select(line => JsonSerializer.Deserialize<ContentItem>(line, ContentJson.Options)!).ToList();
         if (await services.GetRequiredService<ContentImporter>().ImportAsync(items) is var (index, reason))
         {
-            throw new ImportException($"Line {first + index + 1}: {reason} Lines up to {first} were stored.");
+            throw new CommandException($"Line {first + index + 1}: {reason} Lines up to {first} were stored.");
         }
 
         await services.GetRequiredService<Session>().SaveChangesAsync();
     }
-
-    private sealed class ImportException(string message) : Exception(message);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Count} items stored")]
     private static partial void LogProgress(ILogger logger, int count);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Import finished: {Count} items in {Seconds:F1} s, {Rate:F0} items/s")]
     private static partial void LogDone(ILogger logger, int count, double seconds, double rate);
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "Import failed: {Reason}")]
-    private static partial void LogFailed(ILogger logger, string reason);
 }
 
 /// <summary>Stands in for Kestrel while a command runs: a running site keeps its port.</summary>

@@ -30,19 +30,7 @@ public static class OrchardCoreServiceCollectionExtensions
             SiteLog.Create(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<SiteOptions>()), dispose: true));
         services.AddSingleton(TimeProvider.System);
         services.AddHostedService(provider => provider.GetRequiredService<ShellHost>());
-        var arguments = Environment.GetCommandLineArgs();
-        if (ImportCommand.RequestedFile(arguments) is not null)
-        {
-            return services.AddSingleton<IServer, NoServer>().AddHostedService<ImportCommand>();
-        }
-
-        if (RemoveDemonstrationCommand.IsRequested(arguments))
-        {
-            return services.AddSingleton<IServer, NoServer>().AddHostedService<RemoveDemonstrationCommand>();
-        }
-
-        // Last: it takes every other word for the command of a feature.
-        if (SiteCommands.IsRequested(arguments))
+        if (SiteCommands.IsRequested(Environment.GetCommandLineArgs()))
         {
             return services.AddSingleton<IServer, NoServer>().AddHostedService<SiteCommands>();
         }

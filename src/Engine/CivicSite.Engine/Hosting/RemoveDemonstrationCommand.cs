@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using CivicSite.Engine.Data;
 using CivicSite.Engine.Modules;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentManagement;
@@ -13,35 +12,20 @@ using YesSql;
 namespace CivicSite.Engine.Hosting;
 
 /// <summary><c>remove-demonstration</c> on the command line: removes all items whose field <c>Demonstration</c> says that they are made up, and ends.</summary>
-internal sealed partial class RemoveDemonstrationCommand(ShellHost shells, IHostApplicationLifetime lifetime, ILogger<RemoveDemonstrationCommand> logger) : BackgroundService
+internal sealed partial class RemoveDemonstrationCommand(ShellHost shells, ILogger<RemoveDemonstrationCommand> logger) : ISiteCommand
 {
     private const string Field = "Demonstration";
 
     // Items in one transaction.
     private const int BatchSize = 200;
 
-    public static bool IsRequested(string[] arguments) => arguments is [_, "remove-demonstration"];
+    public string Name => "remove-demonstration";
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        try
-        {
-            await RunAsync(stoppingToken);
-        }
-        catch (Exception fault) when (StorageFaults.Of(fault) is not null)
-        {
-            LogFailed(logger, fault.Message);
-            Environment.ExitCode = 1;
-        }
-        finally
-        {
-            lifetime.StopApplication();
-        }
-    }
+    public Task RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken) => RemoveAsync(cancellationToken);
 
     /// <summary>Removes them.</summary>
     /// <returns>How many of each type that can be marked.</returns>
-    public async Task<IReadOnlyDictionary<string, int>> RunAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<string, int>> RemoveAsync(CancellationToken cancellationToken)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (type, parts) in await TypesAsync())
@@ -104,7 +88,4 @@ internal sealed partial class RemoveDemonstrationCommand(ShellHost shells, IHost
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{ContentType}: {Count} demonstration items removed")]
     private static partial void LogRemoved(ILogger logger, string contentType, int count);
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "Demonstration items could not be removed: {Reason}")]
-    private static partial void LogFailed(ILogger logger, string reason);
 }

@@ -9,7 +9,7 @@ internal sealed class RebuildCommand(ISearchAdministration index, Session sessio
 {
     public string Name => "rebuild-search";
 
-    public async Task RunAsync(CancellationToken cancellationToken)
+    public async Task RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
         await index.RebuildAsync();
         await session.SaveChangesAsync();

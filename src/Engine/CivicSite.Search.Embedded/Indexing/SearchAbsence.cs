@@ -25,9 +25,9 @@ internal sealed class SearchAbsence(IFeatureCatalog features, IServiceScopeFacto
 
         var store = SearchStore.For(options.Provider);
         var context = await session.BeginAsync();
-        var state = await store.LockAsync(context);
+        var state = await store.LockAsync(context, isChanged: true);
         await store.ClearAsync(context);
-        await store.SaveStateAsync(context, state with { Analysis = "", After = 0, Done = 0 });
+        await store.SaveStateAsync(context, state with { Analysis = "", After = null, Done = 0 });
         await session.SaveChangesAsync();
     }
 

@@ -10,7 +10,7 @@ namespace CivicSite.Search.Embedded.Indexing;
 internal sealed class SearchAdministration(Session session, SearchStore store, SearchMemory memory, SearchWriter writer, SearchFillService filling) : ISearchAdministration
 {
     private bool _isAsked;
-    private bool _isEmptied;
+    private bool _isRebuilt;
 
     public Task ChangedAsync(ContentItem item)
     {
@@ -18,9 +18,9 @@ internal sealed class SearchAdministration(Session session, SearchStore store, S
         return Task.CompletedTask;
     }
 
-    public Task RefreshAsync() => FillAsync(isEmptied: false);
+    public Task RefreshAsync() => FillAsync(isRebuilt: false);
 
-    public Task RebuildAsync() => FillAsync(isEmptied: true);
+    public Task RebuildAsync() => FillAsync(isRebuilt: true);
 
     public async Task<SearchIndexStatus> StatusAsync()
     {
@@ -31,14 +31,14 @@ internal sealed class SearchAdministration(Session session, SearchStore store, S
     }
 
     // Sources ask for it more than once in a request. Others wait for the index only while the request is committed.
-    private Task FillAsync(bool isEmptied)
+    private Task FillAsync(bool isRebuilt)
     {
-        _isEmptied |= isEmptied;
+        _isRebuilt |= isRebuilt;
         if (!_isAsked)
         {
             _isAsked = true;
             session.BeforeCommit(BeginAsync);
-            session.OnCancel(() => _isAsked = _isEmptied = false);
+            session.OnCancel(() => _isAsked = _isRebuilt = false);
         }
 
         return Task.CompletedTask;
@@ -47,11 +47,11 @@ internal sealed class SearchAdministration(Session session, SearchStore store, S
     private async Task BeginAsync()
     {
         var context = await session.BeginAsync();
-        var state = await store.LockAsync(context);
+        var state = await store.LockAsync(context, isChanged: false);
 
-        // Filling goes on from the beginning; an index that has to be emptied says that it was made in no way.
-        await store.SaveStateAsync(context, state with { Analysis = _isEmptied ? "" : state.Analysis, After = 0, Done = 0 });
-        _isAsked = _isEmptied = false;
+        // Filling goes on from the beginning; an index that has to be made anew says that it was made in no way.
+        await store.SaveStateAsync(context, state with { Analysis = _isRebuilt ? "" : state.Analysis, After = 0, Done = 0 });
+        _isAsked = _isRebuilt = false;
         session.AfterCommit(() =>
         {
             filling.Start();

@@ -9,10 +9,13 @@ using YesSql;
 namespace CivicSite.Search.Embedded.Indexing;
 
 /// <summary>Writes the rows of changed items, in the transaction that changes them and just before it is committed.</summary>
-internal sealed class SearchWriter(Session session, SearchStore store, SearchMemory memory, IEnumerable<ISearchSource> sources)
+internal sealed class SearchWriter(Session session, SearchStore store, SearchMemory memory, IEnumerable<ISearchSource> sources, SearchSections sections)
 {
     /// <summary>The version of the analysis and of the rows' form. With another one the index is filled anew.</summary>
-    private const string Version = "1";
+    private const string Version = "2";
+
+    // In front of the analysis by which the rows are being made.
+    private const char Unfinished = '…';
 
     private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
 
@@ -22,6 +25,13 @@ internal sealed class SearchWriter(Session session, SearchStore store, SearchMem
 
     /// <summary>What <see cref="SearchState.Analysis"/> is when the index was filled with this analysis and these types.</summary>
     public string Analysis => $"{Version}:{string.Join(',', ContentTypes)}";
+
+    /// <summary>What it is while the index is being filled so.</summary>
+    public string NextAnalysis => Unfinished + Analysis;
+
+    /// <summary>Whether rows of the former generation can be found until they are made anew.</summary>
+    public static bool IsReadable(SearchState state) =>
+        state.Analysis.Length == 0 || state.Analysis.TrimStart(Unfinished).StartsWith($"{Version}:", StringComparison.Ordinal);
 
     /// <summary>Has the rows of an item written with the transaction.</summary>
     public void Changed(string contentItemId)
@@ -42,15 +52,15 @@ internal sealed class SearchWriter(Session session, SearchStore store, SearchMem
         string[] changed = [.. _changed];
         _changed.Clear();
         var context = await session.BeginAsync();
-        var state = await store.LockAsync(context);
-        var words = new Dictionary<string, int>(StringComparer.Ordinal);
+        var state = await store.LockAsync(context, isChanged: true);
+        var words = new Dictionary<string, WordChange>(StringComparer.Ordinal);
         var (removed, added) = (new List<long>(), new List<DocumentCard>());
         foreach (var ids in changed.Chunk(500))
         {
-            await WriteAsync(context, ids, words, removed, added);
+            await WriteAsync(context, state, ids, words, removed, added);
         }
 
-        foreach (var (word, _) in words.Where(word => word.Value == 0).ToList())
+        foreach (var (word, _) in words.Where(word => word.Value == default).ToList())
         {
             words.Remove(word);
         }
@@ -58,24 +68,26 @@ internal sealed class SearchWriter(Session session, SearchStore store, SearchMem
         await store.AddWordsAsync(context, words);
         session.AfterCommit(() =>
         {
-            memory.Apply(new(state.Version, removed, added, words));
+            memory.Apply(new(state.Version, removed, added, words.ToDictionary(word => word.Key, word => word.Value.Documents, StringComparer.Ordinal)));
             return Task.CompletedTask;
         });
     }
 
-    private async Task WriteAsync(SiteDbContext context, string[] ids, Dictionary<string, int> words, List<long> removed, List<DocumentCard> added)
+    private async Task WriteAsync(SiteDbContext context, SearchState state, string[] ids, Dictionary<string, WordChange> words, List<long> removed, List<DocumentCard> added)
     {
         var former = (await store.DocumentsOfAsync(context, ids)).ToDictionary(document => document.ContentItemId, StringComparer.Ordinal);
         var documents = await DescribeAsync(ids);
-        foreach (var document in documents.Where(document => former.TryGetValue(document.ContentItemId, out var known) && known.Document == StoredDocument.Write(document)).ToList())
+        foreach (var document in documents.Where(document => former.TryGetValue(document.ContentItemId, out var known)
+            && known.Generation == state.Generation && known.Document == StoredDocument.Write(document)).ToList())
         {
             former.Remove(document.ContentItemId);
             documents.Remove(document);
         }
 
+        var isUnfinished = state.Analysis == NextAnalysis;
         foreach (var document in former.Values)
         {
-            Count(DocumentTerms.Of(document.Read()), -1, words);
+            Count(DocumentTerms.Of(document.Read()), new(-1, isUnfinished && document.Generation == state.Generation ? -1 : 0), words);
             removed.Add(document.Id);
         }
 
@@ -83,15 +95,15 @@ internal sealed class SearchWriter(Session session, SearchStore store, SearchMem
         foreach (var document in documents)
         {
             var terms = DocumentTerms.Of(document);
-            Count(terms, 1, words);
-            added.Add(await store.InsertAsync(context, document, terms));
+            Count(terms, new(1, isUnfinished ? 1 : 0), words);
+            added.Add(await store.InsertAsync(context, document, terms, state.Generation));
         }
     }
 
     // Whatever happened in the transaction: what is public at its end is found.
     private async Task<List<SearchDocument>> DescribeAsync(string[] ids)
     {
-        var documents = new List<SearchDocument>();
+        List<SearchDocument> documents = [.. sections.Describe().Where(section => ids.Contains(section.ContentItemId))];
         foreach (var item in await session.Query<ContentItem, ContentItemIndex>(row => row.Published && ids.Contains(row.ContentItemId)).ListAsync())
         {
             foreach (var source in sources.Where(source => source.ContentTypes.Any(type => type.Name == item.ContentType)))
@@ -118,7 +130,7 @@ internal sealed class SearchWriter(Session session, SearchStore store, SearchMem
         Facets = [.. document.Facets.Select(facet => facet with { Label = TermKeys.Clean(facet.Label) })],
     };
 
-    private static void Count(DocumentTerms terms, int by, Dictionary<string, int> words)
+    private static void Count(DocumentTerms terms, WordChange by, Dictionary<string, WordChange> words)
     {
         foreach (var word in terms.Words)
         {

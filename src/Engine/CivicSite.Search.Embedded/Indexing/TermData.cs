@@ -40,6 +40,20 @@ internal readonly ref struct TermData
         return _places[start.._ends[entry]];
     }
 
+    /// <summary>Whether a form stands at a place.</summary>
+    public bool Has(uint form, ushort place)
+    {
+        for (var entry = Next(Forms, form, 0); entry >= 0; entry = Next(Forms, form, entry + 1))
+        {
+            if (Places(entry).Contains(place))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public int FieldAt(int place)
     {
         var field = DocumentTerms.Fields - 1;

@@ -11,6 +11,9 @@ internal sealed class MatchPlan(SearchQuery query, IReadOnlyList<IReadOnlyList<s
     // Beyond this many words the ways to leave some out are too many to write down.
     private const int MaxOptional = 6;
 
+    /// <summary>The query's text.</summary>
+    public string Text => query.Text;
+
     public IReadOnlyList<QueryClause> Required { get; } = [.. query.Required];
 
     public IReadOnlyList<QueryClause> Excluded { get; } = [.. query.Excluded];

@@ -78,11 +78,11 @@ internal sealed class SearchSnapshot
         _words.Keys.Where(key => TermKeys.IsForm(key) && key.AsSpan(1).StartsWith(beginning, StringComparison.Ordinal)).Select(key => key[1..]);
 
     private static SnapshotEntry Entry(DocumentCard card, FacetBook facets) =>
-        new(card.Id, card.ContentItemId, card.ContentType, card.DateUtc, card.Words, [.. card.Facets.Select(facets.Number)]);
+        new(card.Id, card.ContentItemId, card.ContentType, card.DateUtc, card.Words, [.. card.Facets.Select(facets.Number)], card.IsDemonstration);
 }
 
 /// <summary>What is known of a document. Facets are numbers of the <see cref="FacetBook"/>.</summary>
-internal sealed record SnapshotEntry(long Id, string ContentItemId, string ContentType, DateTime? DateUtc, int Words, int[] Facets)
+internal sealed record SnapshotEntry(long Id, string ContentItemId, string ContentType, DateTime? DateUtc, int Words, int[] Facets, bool IsDemonstration)
 {
     /// <summary>Newer documents first; the same order on every database.</summary>
     public static int Compare(SnapshotEntry one, SnapshotEntry other)

@@ -1,4 +1,5 @@
 using CivicSite.Engine.Data;
+using CivicSite.Search.Documents;
 using CivicSite.Search.Embedded.Matching;
 using CivicSite.Search.Embedded.Memory;
 using CivicSite.Search.Embedded.Storage;
@@ -46,7 +47,7 @@ internal sealed class DocumentFinder(SiteDbContext context, SearchStore store, S
     {
         var inNames = (await store.FindAsync(context, plan.All(), headOnly: true)).ToHashSet();
         var partly = inNames.Count >= MaxRanked || plan.Required.Count == 1 ? [] : (await store.FindAsync(context, plan.Any(), headOnly: true)).ToHashSet();
-        var order = entries.Select(entry => (Entry: entry, Tier: inNames.Contains(entry.Id) ? 0 : partly.Contains(entry.Id) ? 1 : 2)).ToArray();
+        var order = entries.Select(entry => (Entry: entry, Tier: entry.ContentType == SearchSection.ContentType ? -1 : inNames.Contains(entry.Id) ? 0 : partly.Contains(entry.Id) ? 1 : 2)).ToArray();
         Array.Sort(order, static (one, other) => one.Tier != other.Tier ? one.Tier.CompareTo(other.Tier) : SnapshotEntry.Compare(one.Entry, other.Entry));
         return [.. order.Take(MaxRanked).Select(pair => pair.Entry)];
     }

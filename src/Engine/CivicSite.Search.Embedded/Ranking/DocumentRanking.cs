@@ -1,3 +1,4 @@
+using CivicSite.Engine.Search.Analysis;
 using CivicSite.Search.Embedded.Indexing;
 using CivicSite.Search.Embedded.Matching;
 using CivicSite.Search.Embedded.Memory;
@@ -30,8 +31,12 @@ internal sealed class DocumentRanking(MatchPlan plan, SearchSnapshot snapshot, W
     private const double Closeness = 0.35;
     private const double AllInTitle = 0.3;
     private const double WholeTitle = 0.3;
+    private const double ExactTitle = 0.6;
     private const double Freshness = 0.2;
     private const double DaysToHalf = 730;
+
+    // As good an answer that is made up comes after the real one.
+    private const double Demonstration = 0.97;
 
     // By field: how much its length matters, and how long it usually is; the body's usual length is measured.
     private static readonly double[] LengthMatters = [0.5, 0.3, 0.2, 0.4, 0.75];
@@ -40,6 +45,9 @@ internal sealed class DocumentRanking(MatchPlan plan, SearchSnapshot snapshot, W
 
     private readonly ClauseRanking[] _required = [.. plan.Required.Select((clause, index) => new ClauseRanking(clause, plan.Related(index), snapshot, book))];
     private readonly ClauseRanking[] _excluded = [.. plan.Excluded.Select(clause => new ClauseRanking(clause, [], snapshot, book))];
+
+    // All words as typed, those too that are not looked for.
+    private readonly uint[] _typed = [.. TextAnalyzer.Analyze(plan.Text).Where(token => !token.IsWhole).Select(token => TermData.Hash(token.Form))];
 
     private readonly int _words = plan.Required.Sum(clause => clause.Words.Count);
     private double? _sum;
@@ -82,7 +90,7 @@ internal sealed class DocumentRanking(MatchPlan plan, SearchSnapshot snapshot, W
         }
 
         var coverage = rarity / (_sum ??= Math.Max(double.Epsilon, _required.Where(clause => clause.IsKnown).Sum(clause => clause.Rarity)));
-        score *= coverage * (1 + Near(places)) * (1 + Title(places, data)) * (1 + Fresh(entry.DateUtc));
+        score *= coverage * (1 + Near(places)) * (1 + Title(places, data)) * (1 + Fresh(entry.DateUtc)) * (entry.IsDemonstration ? Demonstration : 1);
         return new(entry, score, found, coverage);
     }
 
@@ -157,7 +165,19 @@ internal sealed class DocumentRanking(MatchPlan plan, SearchSnapshot snapshot, W
             }
         }
 
-        return AllInTitle + (data.Length(0) <= _words ? WholeTitle : 0);
+        return AllInTitle + (IsTitle(data) ? ExactTitle : data.Length(0) <= _words ? WholeTitle : 0);
+    }
+
+    // Titles begin at the first place.
+    private bool IsTitle(in TermData data)
+    {
+        var isTitle = data.Length(0) == _typed.Length;
+        for (var i = 0; i < _typed.Length && isTitle; i++)
+        {
+            isTitle = data.Has(_typed[i], (ushort)(i + 1));
+        }
+
+        return isTitle;
     }
 
     private double Fresh(DateTime? dateUtc) =>

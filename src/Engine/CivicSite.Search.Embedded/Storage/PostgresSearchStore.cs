@@ -9,28 +9,35 @@ namespace CivicSite.Search.Embedded.Storage;
 /// <summary>Two <c>tsvector</c> columns with analysed words and their places: one of the names, one of everything.</summary>
 internal sealed class PostgresSearchStore : SearchStore
 {
-    // Long values stand outside the rows, so that going over the numbers of many rows reads few pages.
+    // Long values stand outside the rows, so that going over the numbers of many rows reads few pages. The planner takes that for a cheap table
+    // and would read all of it, and every long value with it, in place of the index: the functions keep it from that. A list of pending changes
+    // would have to be read by every search.
     private const string Tables = """
         CREATE TABLE "SearchEntry" (
             "Id" bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, "ContentItemId" text NOT NULL UNIQUE, "ContentType" text NOT NULL, "DateTicks" bigint,
-            "Words" integer NOT NULL, "Facets" text NOT NULL, "Document" text NOT NULL);
+            "Words" integer NOT NULL, "Facets" text NOT NULL, "Document" text NOT NULL,
+            "IsDemonstration" integer NOT NULL, "Generation" integer NOT NULL);
         CREATE TABLE "SearchTerms" ("Id" bigint PRIMARY KEY, "Head" tsvector NOT NULL, "Terms" tsvector NOT NULL, "Data" bytea NOT NULL) WITH (toast_tuple_target = 128);
         ALTER TABLE "SearchTerms" ALTER COLUMN "Head" SET STORAGE EXTERNAL, ALTER COLUMN "Terms" SET STORAGE EXTERNAL, ALTER COLUMN "Data" SET STORAGE EXTERNAL;
-        CREATE INDEX "IDX_SearchTerms_Head" ON "SearchTerms" USING gin ("Head");
-        CREATE INDEX "IDX_SearchTerms_Terms" ON "SearchTerms" USING gin ("Terms");
-        CREATE TABLE "SearchWord" ("Word" text COLLATE "C" PRIMARY KEY, "Documents" integer NOT NULL);
+        CREATE INDEX "IDX_SearchTerms_Head" ON "SearchTerms" USING gin ("Head") WITH (fastupdate = off);
+        CREATE INDEX "IDX_SearchTerms_Terms" ON "SearchTerms" USING gin ("Terms") WITH (fastupdate = off);
+        CREATE FUNCTION "SearchFindHead"(asked tsquery[]) RETURNS bigint[] LANGUAGE sql STABLE SET enable_seqscan = off
+            AS $$ SELECT array_agg("Id") FROM "SearchTerms" WHERE "Head" @@ ANY (asked) $$;
+        CREATE FUNCTION "SearchFindTerms"(asked tsquery[]) RETURNS bigint[] LANGUAGE sql STABLE SET enable_seqscan = off
+            AS $$ SELECT array_agg("Id") FROM "SearchTerms" WHERE "Terms" @@ ANY (asked) $$;
+        CREATE TABLE "SearchWord" ("Word" text COLLATE "C" PRIMARY KEY, "Documents" integer NOT NULL, "Next" integer NOT NULL);
         CREATE TABLE "SearchState" (
             "Id" integer PRIMARY KEY, "Version" bigint NOT NULL, "Analysis" text NOT NULL, "After" bigint, "Done" integer NOT NULL, "Total" integer NOT NULL,
-            "BuiltTicks" bigint);
-        INSERT INTO "SearchState" VALUES (1, 0, '', NULL, 0, 0, NULL);
+            "BuiltTicks" bigint, "Generation" integer NOT NULL);
+        INSERT INTO "SearchState" VALUES (1, 0, '', NULL, 0, 0, NULL, 0);
         """;
 
     public override Task CreateTablesAsync(SiteDbContext context) => Sql.ExecuteAsync(context, Tables);
 
     public override async Task<IReadOnlyList<long>> FindAsync(SiteDbContext context, MatchNode node, bool headOnly) =>
         await Sql.ScalarAsync(
-            context, $"SELECT array_agg(\"Id\") FROM \"SearchTerms\" WHERE \"{(headOnly ? "Head" : "Terms")}\" @@ @query::tsquery",
-            ("@query", MatchSyntax.Postgres.Write(node))) as long[] ?? [];
+            context, $"SELECT \"SearchFind{(headOnly ? "Head" : "Terms")}\"(@any::text[]::tsquery[])",
+            ("@any", PhraseSplit.Of(node).Select(MatchSyntax.Postgres.Write).ToArray())) as long[] ?? [];
 
     public override Task InsertTermsAsync(SiteDbContext context, long id, DocumentTerms terms) => Sql.ExecuteAsync(
         context,
@@ -40,7 +47,7 @@ internal sealed class PostgresSearchStore : SearchStore
     public override Task DeleteTermsAsync(SiteDbContext context, IReadOnlyList<long> ids) =>
         Sql.ExecuteAsync(context, $"DELETE FROM \"SearchTerms\" WHERE \"Id\" {In("@ids")}", ("@ids", List(ids)));
 
-    public override async Task AddWordsAsync(SiteDbContext context, IReadOnlyDictionary<string, int> changes)
+    public override async Task AddWordsAsync(SiteDbContext context, IReadOnlyDictionary<string, WordChange> changes)
     {
         if (changes.Count == 0)
         {
@@ -50,13 +57,14 @@ internal sealed class PostgresSearchStore : SearchStore
         await Sql.ExecuteAsync(
             context,
             """
-            INSERT INTO "SearchWord" AS known ("Word", "Documents") SELECT * FROM unnest(@words, @counts)
-            ON CONFLICT ("Word") DO UPDATE SET "Documents" = known."Documents" + excluded."Documents"
+            INSERT INTO "SearchWord" AS known ("Word", "Documents", "Next") SELECT * FROM unnest(@words, @counts, @next)
+            ON CONFLICT ("Word") DO UPDATE SET "Documents" = known."Documents" + excluded."Documents", "Next" = known."Next" + excluded."Next"
             """,
-            ("@words", changes.Keys.ToArray()), ("@counts", changes.Values.ToArray()));
+            ("@words", changes.Keys.ToArray()), ("@counts", changes.Values.Select(change => change.Documents).ToArray()),
+            ("@next", changes.Values.Select(change => change.Next).ToArray()));
         await Sql.ExecuteAsync(
-            context, "DELETE FROM \"SearchWord\" WHERE \"Documents\" <= 0 AND \"Word\" = ANY (@words)",
-            ("@words", changes.Where(change => change.Value < 0).Select(change => change.Key).ToArray()));
+            context, "DELETE FROM \"SearchWord\" WHERE \"Documents\" <= 0 AND \"Next\" <= 0 AND \"Word\" = ANY (@words)",
+            ("@words", changes.Where(change => change.Value.Documents < 0 || change.Value.Next < 0).Select(change => change.Key).ToArray()));
     }
 
     public override Task ClearAsync(SiteDbContext context) =>

@@ -9,6 +9,12 @@ internal sealed class SearchMigrations(Session session, SearchStore store) : Dat
     public async Task<int> CreateAsync()
     {
         await store.CreateTablesAsync(await session.BeginAsync());
-        return 1;
+        return 2;
+    }
+
+    public async Task<int> UpdateFrom1Async()
+    {
+        await store.DropTablesAsync(await session.BeginAsync());
+        return await CreateAsync();
     }
 }

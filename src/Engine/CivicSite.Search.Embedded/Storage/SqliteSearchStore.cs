@@ -14,17 +14,24 @@ internal sealed class SqliteSearchStore : SearchStore
     private const string Tables = """
         CREATE TABLE "SearchEntry" (
             "Id" INTEGER PRIMARY KEY AUTOINCREMENT, "ContentItemId" TEXT NOT NULL UNIQUE, "ContentType" TEXT NOT NULL, "DateTicks" INTEGER,
-            "Words" INTEGER NOT NULL, "Facets" TEXT NOT NULL, "Document" TEXT NOT NULL);
+            "Words" INTEGER NOT NULL, "Facets" TEXT NOT NULL, "Document" TEXT NOT NULL,
+            "IsDemonstration" INTEGER NOT NULL, "Generation" INTEGER NOT NULL);
         CREATE TABLE "SearchTerms" ("Id" INTEGER PRIMARY KEY, "Data" BLOB NOT NULL);
         CREATE VIRTUAL TABLE "SearchText" USING fts5(head, text, content='', contentless_delete=1, tokenize="ascii tokenchars '-.=_'");
-        CREATE TABLE "SearchWord" ("Word" TEXT PRIMARY KEY, "Documents" INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE TABLE "SearchWord" ("Word" TEXT PRIMARY KEY, "Documents" INTEGER NOT NULL, "Next" INTEGER NOT NULL) WITHOUT ROWID;
         CREATE TABLE "SearchState" (
             "Id" INTEGER PRIMARY KEY, "Version" INTEGER NOT NULL, "Analysis" TEXT NOT NULL, "After" INTEGER, "Done" INTEGER NOT NULL, "Total" INTEGER NOT NULL,
-            "BuiltTicks" INTEGER);
-        INSERT INTO "SearchState" VALUES (1, 0, '', NULL, 0, 0, NULL);
+            "BuiltTicks" INTEGER, "Generation" INTEGER NOT NULL);
+        INSERT INTO "SearchState" VALUES (1, 0, '', NULL, 0, 0, NULL, 0);
         """;
 
     public override Task CreateTablesAsync(SiteDbContext context) => Sql.ExecuteAsync(context, Tables);
+
+    public override async Task DropTablesAsync(SiteDbContext context)
+    {
+        await base.DropTablesAsync(context);
+        await Sql.ExecuteAsync(context, "DROP TABLE \"SearchText\"");
+    }
 
     public override async Task<IReadOnlyList<long>> FindAsync(SiteDbContext context, MatchNode node, bool headOnly)
     {
@@ -48,7 +55,7 @@ internal sealed class SqliteSearchStore : SearchStore
         await Sql.ExecuteAsync(context, $"DELETE FROM \"SearchText\" WHERE rowid {In("@ids")}", ("@ids", List(ids)));
     }
 
-    public override async Task AddWordsAsync(SiteDbContext context, IReadOnlyDictionary<string, int> changes)
+    public override async Task AddWordsAsync(SiteDbContext context, IReadOnlyDictionary<string, WordChange> changes)
     {
         if (changes.Count == 0)
         {
@@ -58,11 +65,11 @@ internal sealed class SqliteSearchStore : SearchStore
         await Sql.ExecuteAsync(
             context,
             """
-            INSERT INTO "SearchWord" ("Word", "Documents") SELECT key, value FROM json_each(@words) WHERE true
-            ON CONFLICT ("Word") DO UPDATE SET "Documents" = "Documents" + excluded."Documents";
-            DELETE FROM "SearchWord" WHERE "Documents" <= 0 AND "Word" IN (SELECT key FROM json_each(@words) WHERE value < 0);
+            INSERT INTO "SearchWord" ("Word", "Documents", "Next") SELECT key, value ->> 0, value ->> 1 FROM json_each(@words) WHERE true
+            ON CONFLICT ("Word") DO UPDATE SET "Documents" = "Documents" + excluded."Documents", "Next" = "Next" + excluded."Next";
+            DELETE FROM "SearchWord" WHERE "Documents" <= 0 AND "Next" <= 0 AND "Word" IN (SELECT key FROM json_each(@words));
             """,
-            ("@words", JsonSerializer.Serialize(changes)));
+            ("@words", JsonSerializer.Serialize(changes.ToDictionary(change => change.Key, change => new[] { change.Value.Documents, change.Value.Next }))));
     }
 
     public override Task ClearAsync(SiteDbContext context) => Sql.ExecuteAsync(

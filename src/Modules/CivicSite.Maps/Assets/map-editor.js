@@ -19,6 +19,9 @@ class AreaEditor {
     this.draft = null;
     this.focused = null;
     element.hidden = false;
+    // The map has a button for files, which shows at once what is in one.
+    const plain = document.querySelector(`[data-plain-file="${textarea.id}"]`);
+    if (plain && !plain.querySelector('.invalid-feedback.field-validation-error')) plain.hidden = true;
     this.map = createMap(element.querySelector('.map-canvas'), element.dataset);
     this.map.doubleClickZoom.disable();
     this.shapes = featureGroup().addTo(this.map);

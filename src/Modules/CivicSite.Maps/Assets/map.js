@@ -22,7 +22,8 @@ function textOf(text) {
 function addFeatures(map, features) {
   const byId = new Map();
   const layer = geoJSON(features, {
-    style: ({ geometry }) => ({ className: geometry.type.endsWith('LineString') ? 'map-line' : 'map-area' }),
+    // Points are drawn by their own style; this one would take its place.
+    style: ({ geometry }) => (geometry.type === 'Point' ? pointStyle : { className: geometry.type.endsWith('LineString') ? 'map-line' : 'map-area' }),
     pointToLayer: (_, place) => circleMarker(place, pointStyle),
     onEachFeature(feature, shape) {
       const { name, label } = feature.properties ?? {};

@@ -15,6 +15,12 @@ internal sealed class NewsSearchSource(NewsSearchTerms terms, IStringLocalizer<N
 
     public IReadOnlyList<SearchFacet> Facets => terms.Facets;
 
+    public IReadOnlyList<SearchSection> Sections =>
+    [
+        new("news", S["News"], S["All news of the site, by topic, settlement and date."], S["All news, news archive, press service"]),
+        new("news/media", S["Media about us"], S["What newspapers, television and other sites published about the town's public life."], S["Mass media, press, publications"]),
+    ];
+
     public async ValueTask<SearchDocument?> DescribeAsync(ContentItem item)
     {
         var article = item.Article();

@@ -46,23 +46,31 @@ internal sealed class OpenDataFiles(
 
     public async Task<IActionResult> CsvAsync()
     {
-        var rows = await register.ReadAsync(await contexts.GetAsync());
-        var names = OpenDataColumns.All.Select(static column => column.Name);
-        return Csv(rows.Select(static row => OpenDataColumns.All.Select(column => column.Value(row))).Prepend(names), "organizations.csv");
+        using var file = new MemoryStream();
+        await using (var writer = new StreamWriter(file, CsvWriter.Encoding, leaveOpen: true))
+        {
+            await writer.WriteAsync(CsvWriter.Line(OpenDataColumns.All.Select(static column => column.Name)));
+            await foreach (var row in register.ReadAsync(await contexts.GetAsync()))
+            {
+                await writer.WriteAsync(CsvWriter.Line(OpenDataColumns.All.Select(column => column.Value(row))));
+            }
+        }
+
+        return new FileContentResult(file.ToArray(), CsvType) { FileDownloadName = "organizations.csv" };
     }
 
     public async Task<IActionResult> JsonAsync()
     {
         var context = await contexts.GetAsync();
-        var rows = await register.ReadAsync(context);
-        return Json(new JsonObject
-        {
-            ["identifier"] = Identifier,
-            ["publisher"] = context.SiteName,
-            ["modified"] = OpenDataColumns.Day(Modified(context)),
-            ["count"] = rows.Count,
-            ["organizations"] = new JsonArray([.. rows.Select(OpenDataJson.Record)]),
-        });
+        return new FileContentResult(await OpenDataJson.WriteAsync(
+            new JsonObject
+            {
+                ["identifier"] = Identifier,
+                ["publisher"] = context.SiteName,
+                ["modified"] = OpenDataColumns.Day(Modified(context)),
+                ["count"] = context.Directory.Entries.Count,
+            },
+            "organizations", register.ReadAsync(context), OpenDataJson.Record), JsonType);
     }
 
     public async Task<IActionResult?> HsdsAsync(int page)
@@ -75,18 +83,18 @@ internal sealed class OpenDataFiles(
             return null;
         }
 
-        var rows = await register.ReadAsync(context, (page - 1) * HsdsPageSize, HsdsPageSize);
-        return Json(new JsonObject
+        var size = Math.Min(HsdsPageSize, total - ((page - 1) * HsdsPageSize));
+        var facts = new JsonObject
         {
             ["total_items"] = total,
             ["total_pages"] = pages,
             ["page_number"] = page,
-            ["size"] = rows.Count,
+            ["size"] = size,
             ["first_page"] = page == 1,
             ["last_page"] = page == pages,
-            ["empty"] = rows.Count == 0,
-            ["contents"] = new JsonArray([.. rows.Select(OpenDataJson.Hsds)]),
-        });
+            ["empty"] = size == 0,
+        };
+        return new FileContentResult(await OpenDataJson.WriteAsync(facts, "contents", register.ReadAsync(context, (page - 1) * HsdsPageSize, HsdsPageSize), OpenDataJson.Hsds), JsonType);
     }
 
     public async Task<IActionResult> PassportFileAsync()
@@ -118,8 +126,6 @@ internal sealed class OpenDataFiles(
 
     private static FileContentResult Csv(IEnumerable<IEnumerable<string>> rows, string name) =>
         new(CsvWriter.Write(rows), CsvType) { FileDownloadName = name };
-
-    private static FileContentResult Json(JsonObject document) => new(OpenDataJson.Write(document), JsonType);
 
     private static DateOnly? Modified(OrganizationContext context) =>
         context.Directory.Entries.Count == 0 ? null : DateOnly.FromDateTime(context.Directory.Entries.Max(static entry => entry.ModifiedUtc));

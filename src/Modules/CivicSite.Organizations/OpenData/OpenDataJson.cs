@@ -10,9 +10,33 @@ namespace CivicSite.Organizations.OpenData;
 /// <summary>Writes the register as JSON, in our own form and in that of HSDS 3.0.</summary>
 internal static class OpenDataJson
 {
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    public static byte[] Write(JsonNode node) => JsonSerializer.SerializeToUtf8Bytes(node, Options);
+    /// <summary>Writes an object with a list at its end, a record at a time.</summary>
+    public static async Task<byte[]> WriteAsync(JsonObject head, string name, IAsyncEnumerable<OpenDataRecord> rows, Func<OpenDataRecord, JsonObject> form)
+    {
+        using var file = new MemoryStream();
+        await using (var writer = new Utf8JsonWriter(file, Options))
+        {
+            writer.WriteStartObject();
+            foreach (var (key, value) in head)
+            {
+                writer.WritePropertyName(key);
+                value!.WriteTo(writer);
+            }
+
+            writer.WriteStartArray(name);
+            await foreach (var row in rows)
+            {
+                form(row).WriteTo(writer);
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        return file.ToArray();
+    }
 
     public static JsonObject Record(OpenDataRecord row) => Filled(new JsonObject
     {

@@ -1,22 +1,26 @@
 using CivicSite.Organizations.Services;
 using OrchardCore.ContentManagement;
+using YesSql;
 
 namespace CivicSite.Organizations.OpenData;
 
-/// <summary>Reads the published register for exports, in the directory's order.</summary>
-internal sealed class OpenDataRegister(IContentManager contents)
+/// <summary>Reads the published register for exports, in the directory's order, some records at a time.</summary>
+internal sealed class OpenDataRegister(IContentManager contents, ISession session)
 {
-    private const int BatchSize = 500;
+    private const int BatchSize = 250;
 
-    public async Task<IReadOnlyList<OpenDataRecord>> ReadAsync(OrganizationContext context, int skip = 0, int take = int.MaxValue)
+    public async IAsyncEnumerable<OpenDataRecord> ReadAsync(OrganizationContext context, int skip = 0, int take = int.MaxValue)
     {
-        var records = new List<OpenDataRecord>();
         foreach (var batch in context.Directory.Entries.Skip(skip).Take(take).Select(static entry => entry.Id).Chunk(BatchSize))
         {
             var items = (await contents.GetAsync(batch, VersionOptions.Published)).ToDictionary(static item => item.ContentItemId, StringComparer.Ordinal);
-            records.AddRange(batch.Where(items.ContainsKey).Select(id => OpenDataRecord.From(items[id], context)));
-        }
+            foreach (var id in batch.Where(items.ContainsKey))
+            {
+                yield return OpenDataRecord.From(items[id], context);
+            }
 
-        return records;
+            // Items are far larger than their records: ten thousand of them would stay until the end of the request.
+            session.Detach(items.Values);
+        }
     }
 }

@@ -15,6 +15,14 @@ internal sealed class OrganizationSearchSource(OrganizationSearchTerms terms, IS
 
     public IReadOnlyList<SearchFacet> Facets => terms.Facets;
 
+    public IReadOnlyList<SearchSection> Sections =>
+    [
+        new("organizations", S["Organizations"], S["The register of public organizations: by kind, settlement and field of activity, as a list and on a map."],
+            S["Public organizations, non-profit organizations, associations, societies, register of organizations, map of organizations"]),
+        new("agreements", S["Agreements"], S["Agreements of social partnership and the organizations that joined them."], S["Social partnership agreements"]),
+        new("organizations/opendata", S["Open data: organizations"], S["The register of organizations as files for programs: CSV and JSON."], S["Download the register, data set, data passport"]),
+    ];
+
     public async ValueTask<SearchDocument?> DescribeAsync(ContentItem item)
     {
         var part = item.Part<OrganizationPart>();

@@ -26,7 +26,7 @@ public sealed class AdminController(ISearchAdminPages pages, IAuthorizationServi
         }
 
         await pages.RebuildAsync();
-        await notifier.SuccessAsync(H["The index is being filled anew. Until it is done, not everything is found."]);
+        await notifier.SuccessAsync(H["The index is being filled anew. The search goes on meanwhile."]);
         return RedirectToAction(nameof(Index));
     }
 

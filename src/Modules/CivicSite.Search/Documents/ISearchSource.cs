@@ -11,6 +11,9 @@ public interface ISearchSource
     /// <summary>The facets of the documents, with their names in words.</summary>
     IReadOnlyList<SearchFacet> Facets { get; }
 
+    /// <summary>The module's pages that are no content items, in the language of the request. Always the same ones, in the same order.</summary>
+    IReadOnlyList<SearchSection> Sections => [];
+
     /// <summary>Describes the published version of an item of one of the types; null where it is not to be found.</summary>
     ValueTask<SearchDocument?> DescribeAsync(ContentItem item);
 
@@ -24,6 +27,17 @@ public interface ISearchSource
 /// <param name="Label">What its tab says, in the language of the request.</param>
 /// <param name="Position">Where the tab stands.</param>
 public sealed record SearchContentType(string Name, string Slug, string Label, int Position);
+
+/// <summary>A page of the site that is no content item, such as a list.</summary>
+/// <param name="Url">A path without a slash before it, relative to the site.</param>
+/// <param name="Name">Its heading.</param>
+/// <param name="Summary">What is there, in a sentence.</param>
+/// <param name="Words">What else those call it who look for it.</param>
+public sealed record SearchSection(string Url, string Name, string Summary, string Words = "")
+{
+    /// <summary>Stands for the content type of sections: they have none.</summary>
+    public const string ContentType = "SiteSection";
+}
 
 /// <summary>A facet.</summary>
 /// <param name="Name">Its name in addresses.</param>

@@ -6,13 +6,13 @@ using OrchardCore.Html.Models;
 
 namespace CivicSite.Search.Documents;
 
-/// <summary>Plain pages: a title and a body.</summary>
+/// <summary>Plain pages: a title and a body. Sections of all modules stand in a tab of their own.</summary>
 internal sealed class PageSource(IStringLocalizer<PageSource> S) : ISearchSource
 {
     private const string Page = "Page";
     private const int Last = 100;
 
-    public IReadOnlyList<SearchContentType> ContentTypes => [new(Page, "pages", S["Pages"], Last)];
+    public IReadOnlyList<SearchContentType> ContentTypes => [new(SearchSection.ContentType, "sections", S["Sections"], 0), new(Page, "pages", S["Pages"], Last)];
 
     public IReadOnlyList<SearchFacet> Facets => [];
 

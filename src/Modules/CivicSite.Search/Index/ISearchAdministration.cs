@@ -11,7 +11,7 @@ public interface ISearchAdministration
     /// <summary>Describes all items anew, in the background, once the request's changes are stored. The former rows stay until then.</summary>
     Task RefreshAsync();
 
-    /// <summary>Empties the index and fills it again, in the background, once the request's changes are stored.</summary>
+    /// <summary>Makes the index anew, in the background, once the request's changes are stored. Searches find the former rows until each is replaced.</summary>
     Task RebuildAsync();
 
     Task<SearchIndexStatus> StatusAsync();

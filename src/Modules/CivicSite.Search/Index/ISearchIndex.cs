@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CivicSite.Search.Index;
 
 /// <summary>Answers queries over the published content. Whatever is asked, nothing is an error.</summary>
@@ -108,8 +110,26 @@ public sealed record SearchHit
 }
 
 /// <summary>A text with what was found in it. The parts are plain texts.</summary>
-public sealed record SearchText(IReadOnlyList<SearchTextPart> Parts, bool IsStartCut = false, bool IsEndCut = false)
+/// <param name="Parts">The text in order.</param>
+/// <param name="IsStartCut">Something stands before it.</param>
+/// <param name="IsEndCut">Something stands behind it.</param>
+/// <param name="IsUi">The text is the site's own, in the language of the page. All others are of the content.</param>
+public sealed record SearchText(IReadOnlyList<SearchTextPart> Parts, bool IsStartCut = false, bool IsEndCut = false, bool IsUi = false)
 {
+    /// <summary>The language of the content.</summary>
+    private const string Language = "ru";
+
+    /// <summary>Whether the page has another language than the content.</summary>
+    public static bool IsForeign => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName != Language;
+
+    /// <summary>The value of an attribute <c>lang</c>; null where the page's is right.</summary>
+    public string? Lang => IsUi ? null : ContentLang;
+
+    /// <summary>The same for other texts of the content.</summary>
+    public static string? ContentLang => IsForeign ? Language : null;
+
+    public static SearchText OfUi(string text) => new([new(text, false)], IsUi: true);
+
     public static SearchText Empty { get; } = new([]);
 
     public override string ToString() => string.Concat(Parts.Select(static part => part.Text));

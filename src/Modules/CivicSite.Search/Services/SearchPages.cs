@@ -1,3 +1,4 @@
+using CivicSite.Search.Documents;
 using CivicSite.Search.Index;
 using CivicSite.Search.Misses;
 using CivicSite.Search.ViewModels;
@@ -52,14 +53,18 @@ internal sealed class SearchPages(
         };
     }
 
-    public async Task<IReadOnlyList<SuggestionModel>> SuggestAsync(string? text, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<SuggestionModel>?> SuggestAsync(string? text, CancellationToken cancellationToken)
     {
         var suggestions = await index.SuggestAsync(text ?? "", Suggestions, cancellationToken);
         return [.. suggestions.Select(suggestion => new SuggestionModel(
-            suggestion.Text,
+            Name(suggestion),
             suggestion.Url is { } url ? _addresses.Item(url) : _addresses.Results(new SearchQuery(suggestion.Text, "", false, false, [])),
-            suggestion.ContentType is { } type ? catalog.Label(type) : null))];
+            suggestion.ContentType is { } type ? catalog.Label(type) : null,
+            suggestion.ContentType == SearchSection.ContentType ? null : SearchText.ContentLang))];
     }
+
+    private string Name(SearchSuggestion suggestion) =>
+        suggestion.ContentType == SearchSection.ContentType ? catalog.Section(suggestion.Url)?.Name ?? suggestion.Text : suggestion.Text;
 
     private SearchRequest Request(SearchQuery query, int page) => new(query.Text)
     {
@@ -113,9 +118,17 @@ internal sealed class SearchPages(
             var day = hit.DateUtc is { } date ? DateOnly.FromDateTime((await clock.ConvertToLocalAsync(new DateTimeOffset(date, TimeSpan.Zero))).DateTime) : (DateOnly?)null;
             var isFirst = (((page - 1) * PageSize) + i == answer.Complete) || (i == 0 && hit.Missing.Count > 0);
             results.Add(new SearchResult(
-                hit, _addresses.Item(hit.Url), catalog.Label(hit.ContentType), day, SearchAddresses.IsElsewhere(hit.Url) ? new Uri(hit.Url).Host : null, isFirst));
+                InLanguage(hit), _addresses.Item(hit.Url), catalog.Label(hit.ContentType), day, SearchAddresses.IsElsewhere(hit.Url) ? new Uri(hit.Url).Host : null, isFirst));
         }
 
         return results;
     }
+
+    // Sections have a name in each language; the index shows the Russian one.
+    private SearchHit InLanguage(SearchHit hit) =>
+        !SearchText.IsForeign || catalog.Section(hit.Url) is not { } section || hit.ContentType != SearchSection.ContentType ? hit : hit with
+        {
+            Title = SearchText.OfUi(section.Name),
+            Passage = SearchText.OfUi(section.Summary),
+        };
 }

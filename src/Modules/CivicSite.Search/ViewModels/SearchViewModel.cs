@@ -10,6 +10,9 @@ public sealed record SearchViewModel
     /// <summary>Nothing was asked yet.</summary>
     public bool IsBlank { get; init; }
 
+    /// <summary>The visitor has asked too often: nothing was looked for.</summary>
+    public bool IsBusy { get; init; }
+
     public required SearchAnswer Answer { get; init; }
 
     /// <summary>Leads to the same query without a correction.</summary>

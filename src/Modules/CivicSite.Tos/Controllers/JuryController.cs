@@ -11,7 +11,7 @@ using OrchardCore.DisplayManagement.Notify;
 
 namespace CivicSite.Tos.Controllers;
 
-/// <summary>Where members of the jury give points. Everybody sees the own sheet only.</summary>
+/// <summary>Where members of the jury give points. Everybody sees the own sheet only, and organisers how far each is.</summary>
 [Admin("Tos/Jury/{action}/{id?}", "TosJury{action}")]
 public sealed class JuryController(
     IJuryDesk desk,
@@ -64,7 +64,12 @@ public sealed class JuryController(
         return await desk.SheetAsync(id ?? "", Juror) is { } sheet ? View(nameof(Sheet), sheet) : NotFound();
     }
 
-    private string Juror => User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "";
+    /// <summary>How far the jury is, for those who run contests.</summary>
+    [HttpGet]
+    public async Task<IActionResult> Progress() =>
+        await authorization.AuthorizeAsync(User, TosPermissions.RunContests) ? View(await desk.ProgressAsync()) : Forbid();
+
+    private Juror Juror => new(User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "", User.Identity?.Name ?? "");
 
     private Task<bool> MayScoreAsync() => authorization.AuthorizeAsync(User, TosPermissions.ScoreContests);
 }

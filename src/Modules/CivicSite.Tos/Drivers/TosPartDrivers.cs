@@ -1,15 +1,19 @@
 using CivicSite.Maps.Geometry;
 using CivicSite.Tos.Models;
 using CivicSite.Tos.ViewModels;
+using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.DisplayManagement.Views;
 
 namespace CivicSite.Tos.Drivers;
 
-/// <summary>Edits the borders: on a map, or as text.</summary>
-internal sealed class TosAreaPartDriver : ContentPartDisplayDriver<TosAreaPart>
+/// <summary>Edits the borders: on a map, as text, or out of a file.</summary>
+internal sealed class TosAreaPartDriver(IStringLocalizer<TosAreaPartDriver> S) : ContentPartDisplayDriver<TosAreaPart>
 {
+    // Letters of GeoJSON take a byte; names of features in it may take more.
+    private const int MaxFileBytes = 2 * GeoJson.MaxLength;
+
     public override IDisplayResult? Edit(TosAreaPart part, BuildPartEditorContext context) =>
         Initialize<BordersForm>(GetEditorShapeType(context), form => form.Borders = part.Borders)
             .Location($"Parts.{nameof(TosAreaPart)}:0");
@@ -19,13 +23,33 @@ internal sealed class TosAreaPartDriver : ContentPartDisplayDriver<TosAreaPart>
         var form = new BordersForm();
         if (await context.Updater.TryUpdateModelAsync(form, Prefix))
         {
-            var text = (form.Borders ?? "").Trim();
+            var text = (await FileAsync(form, context) ?? form.Borders ?? "").Trim();
 
             // What cannot be read is kept as it was typed: the rules say what is wrong with it.
             part.Borders = text.Length == 0 ? null : GeoJson.Read(text) is { Area: { } area } ? GeoJson.Write(area) : text;
         }
 
         return Edit(part, context);
+    }
+
+    // Null where there is no file that can be taken.
+    private async Task<string?> FileAsync(BordersForm form, UpdatePartEditorContext context)
+    {
+        if (form.File is not { Length: > 0 } file)
+        {
+            return null;
+        }
+
+        if (file.Length > MaxFileBytes)
+        {
+            context.Updater.ModelState.AddModelError(Prefix + "." + nameof(BordersForm.File), S["The file is longer than {0} characters. Simplify the borders.", GeoJson.MaxLength]);
+            return null;
+        }
+
+        // The text area shows what comes of the file, not what the browser sent with it.
+        context.Updater.ModelState.Remove(Prefix + "." + nameof(BordersForm.Borders));
+        using var reader = new StreamReader(file.OpenReadStream());
+        return await reader.ReadToEndAsync();
     }
 }
 

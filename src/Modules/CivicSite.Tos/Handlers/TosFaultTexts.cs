@@ -30,6 +30,7 @@ internal sealed class TosFaultTexts(IStringLocalizer<TosFaultTexts> S)
         TosFaultKind.TosMissing => S["Choose the TOS."],
         TosFaultKind.ForumNumber => S["Write the number of the forum in Roman or Arabic numerals, such as IV or 4."],
         TosFaultKind.NominationsMissing => S["Write at least one nomination."],
+        TosFaultKind.JuryMissing => S["Name the members of the jury before they score."],
         TosFaultKind.NominationMissing => S["Choose the contest and the nomination."],
         TosFaultKind.Place => S["Write the place with digits, such as 1."],
         _ => throw new ArgumentOutOfRangeException(nameof(fault), fault.Kind, "Unknown fault."),

@@ -22,6 +22,7 @@ internal enum TosFaultKind
     TosMissing,
     ForumNumber,
     NominationsMissing,
+    JuryMissing,
     NominationMissing,
     Place,
 }

@@ -185,6 +185,11 @@ internal static partial class TosRules
         {
             yield return new(TosFaultKind.NominationsMissing, "TosContestPart.Nominations[0].Name");
         }
+
+        if (forPublication && part.State == ContestState.Scoring && part.Jury.Lines().Count == 0)
+        {
+            yield return new(TosFaultKind.JuryMissing, "TosContestPart.Jury.Text");
+        }
     }
 
     private static IEnumerable<TosFault> Entry(TosContestEntryPart part, bool forPublication)

@@ -10,6 +10,11 @@ namespace CivicSite.Tos.Migrations;
 /// <summary>The content types of contests and of what is entered in them.</summary>
 internal static class ContestDefinitions
 {
+    /// <summary>Who scores: added in the second version.</summary>
+    public static Task DefineJuryAsync(IContentDefinitionManager definitions) => definitions.AlterPartDefinitionAsync(nameof(TosContestPart), part => part
+        .WithField(nameof(TosContestPart.Jury), field => field.OfType("TextField").WithDisplayName("Члены жюри").WithEditor("TextArea").WithPosition("1")
+            .WithSettings(new TextFieldSettings { Hint = "Имена пользователей, которые оценивают работы этого конкурса, по одному в строке. У каждого должна быть роль с правом оценивать." })));
+
     public static async Task DefineAsync(IContentDefinitionManager definitions)
     {
         await definitions.AlterPartDefinitionAsync(nameof(TosContestPart), DescribeContest);

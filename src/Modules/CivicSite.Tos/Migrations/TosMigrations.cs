@@ -23,7 +23,13 @@ internal sealed class TosMigrations(IContentDefinitionManager definitions) : Dat
         await CreateItemTableAsync();
         await CreateNewsTableAsync();
         await CreateJuryTableAsync();
-        return 1;
+        return await UpdateFrom1Async();
+    }
+
+    public async Task<int> UpdateFrom1Async()
+    {
+        await ContestDefinitions.DefineJuryAsync(definitions);
+        return 2;
     }
 
     private async Task CreateItemTableAsync()

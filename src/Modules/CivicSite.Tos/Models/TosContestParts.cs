@@ -29,6 +29,9 @@ public sealed class TosContestPart : ContentPart
 
     public List<ContestNomination> Nominations { get; set; } = [];
 
+    /// <summary>User names of those who score, one a line. Never shown in public.</summary>
+    public TextField Jury { get; set; } = new();
+
     /// <summary>What winners get, in words.</summary>
     public TextField Prizes { get; set; } = new();
 
@@ -67,8 +70,11 @@ public sealed class JurySheet
 {
     public string ContestId { get; set; } = "";
 
-    /// <summary>The user's name.</summary>
+    /// <summary>The user's id.</summary>
     public string Juror { get; set; } = "";
+
+    /// <summary>The user's name, for the progress that organisers see.</summary>
+    public string JurorName { get; set; } = "";
 
     /// <summary>Random: the protocol has the jurors in this order, which says nothing about who they are.</summary>
     public string Order { get; set; } = "";

@@ -26,6 +26,17 @@ internal sealed class TosSearchSource(IContentManager contents, IStringLocalizer
 
     public IReadOnlyList<SearchFacet> Facets => [new(Settlement, S["Settlement"], 1)];
 
+    public IReadOnlyList<SearchSection> Sections =>
+    [
+        new("tos", S["TOS"], S["Territorial public self-government: who works where and what has been done."], S["Territorial public self-government, list of TOS, register of TOS"]),
+        new("tos/map", S["Map of TOS"], S["The borders of all TOS on a map."], S["Borders of TOS"]),
+        new("tos/find", S["Whose TOS is this?"], S["Which TOS an address or a point on the map belongs to."], S["My TOS, find a TOS by address"]),
+        new("tos/compare", S["TOS over the years"], S["Projects and prizes of TOS, compared over the years."], S["Comparison of TOS"]),
+        new("tos/contests", S["Contests of TOS"], S["Contests of TOS with their nominations and winners."], S["Best TOS, winners of the contest"]),
+        new("tos/forums", S["Forums of TOS"], S["Forums of TOS with programmes, resolutions and photographs."]),
+        new("tos/opendata", S["Open data: TOS"], S["TOS with their borders as files for programs: CSV, JSON and GeoJSON."], S["Download the data of TOS"]),
+    ];
+
     public async ValueTask<SearchDocument?> DescribeAsync(ContentItem item)
     {
         var document = new SearchDocument

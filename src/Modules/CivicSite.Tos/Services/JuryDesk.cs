@@ -9,24 +9,36 @@ namespace CivicSite.Tos.Services;
 /// <inheritdoc cref="IJuryDesk"/>
 internal sealed class JuryDesk(TosContexts contexts, JurySheets sheets, IContentManager contents) : IJuryDesk
 {
-    public async Task<IReadOnlyList<JuryContest>> ContestsAsync(string juror)
+    public async Task<IReadOnlyList<JuryContest>> ContestsAsync(Juror juror)
     {
-        var directory = (await contexts.GetAsync()).Directory;
         var contests = new List<JuryContest>();
-        foreach (var contest in directory.Contests.Where(static contest => contest.State == ContestState.Scoring))
+        foreach (var (contest, jury, works) in await ScoringAsync())
         {
-            var sheet = await sheets.OfAsync(contest.Id, juror);
-            var works = directory.WorksIn(contest.Id).Select(static work => work.Id).ToHashSet(StringComparer.Ordinal);
-            contests.Add(new JuryContest(
-                contest.Id, contest.Name, works.Count, sheet.Marks.Count(mark => works.Contains(mark.EntryId) && (mark.Recused || mark.Points is not null))));
+            if (IsIn(jury, juror))
+            {
+                contests.Add(new JuryContest(contest.Id, contest.Name, works.Count, Judged(await sheets.OfAsync(contest.Id, juror), works)));
+            }
         }
 
         return contests;
     }
 
-    public async Task<JurySheetForm?> SheetAsync(string contestId, string juror)
+    public async Task<IReadOnlyList<JuryProgress>> ProgressAsync()
     {
-        if (!await IsScoringAsync(contestId))
+        var progress = new List<JuryProgress>();
+        foreach (var (contest, jury, works) in await ScoringAsync())
+        {
+            var stored = await sheets.AllAsync(contest.Id);
+            progress.Add(new JuryProgress(contest.Name, works.Count, [.. jury.Select(name => new JurorProgress(
+                name, stored.FirstOrDefault(sheet => IsSame(sheet.JurorName, name)) is { } sheet ? Judged(sheet, works) : 0))]));
+        }
+
+        return progress;
+    }
+
+    public async Task<JurySheetForm?> SheetAsync(string contestId, Juror juror)
+    {
+        if (!await MayScoreAsync(contestId, juror))
         {
             return null;
         }
@@ -48,9 +60,9 @@ internal sealed class JuryDesk(TosContexts contexts, JurySheets sheets, IContent
         };
     }
 
-    public async Task<IReadOnlyList<int>?> SaveAsync(string contestId, string juror, JurySheetForm form)
+    public async Task<IReadOnlyList<int>?> SaveAsync(string contestId, Juror juror, JurySheetForm form)
     {
-        if (!await IsScoringAsync(contestId))
+        if (!await MayScoreAsync(contestId, juror))
         {
             return null;
         }
@@ -65,6 +77,7 @@ internal sealed class JuryDesk(TosContexts contexts, JurySheets sheets, IContent
 
         var works = (await contexts.GetAsync()).Directory.WorksIn(contestId).Select(static work => work.Id).ToHashSet(StringComparer.Ordinal);
         var sheet = await sheets.OfAsync(contestId, juror);
+        sheet.JurorName = juror.Name;
         sheet.Marks = [.. form.Marks.Where(mark => works.Contains(mark.EntryId)).DistinctBy(static mark => mark.EntryId, StringComparer.Ordinal)
             .Select(static mark => new JuryMark { EntryId = mark.EntryId, Points = mark.Recused ? null : Points(mark.Points), Recused = mark.Recused })];
         await sheets.SaveAsync(sheet);
@@ -83,7 +96,29 @@ internal sealed class JuryDesk(TosContexts contexts, JurySheets sheets, IContent
         Numbers.Whole(text, Scoring.MaxPoints) is { } points && Scoring.IsPoints((int)points) ? (int)points : null;
 
     // The state of this moment, not that of the directory: after closing no mark may change.
-    private async Task<bool> IsScoringAsync(string contestId) =>
+    private async Task<bool> MayScoreAsync(string contestId, Juror juror) =>
         await contents.GetAsync(contestId, VersionOptions.Published) is { ContentType: TosTypes.Contest } contest
-        && contest.Part<TosContestPart>().State == ContestState.Scoring;
+        && contest.Part<TosContestPart>() is { State: ContestState.Scoring } part && IsIn(part.Jury.Lines(), juror);
+
+    // The directory knows no jury: it is what public pages are made of.
+    private async Task<IReadOnlyList<(ContestEntry Contest, IReadOnlyList<string> Jury, HashSet<string> Works)>> ScoringAsync()
+    {
+        var directory = (await contexts.GetAsync()).Directory;
+        var scoring = directory.Contests.Where(static contest => contest.State == ContestState.Scoring).ToList();
+        var items = (await contents.GetAsync(scoring.Select(static contest => contest.Id), VersionOptions.Published)).ToDictionary(static item => item.ContentItemId, StringComparer.Ordinal);
+        return
+        [
+            .. from contest in scoring
+               where items.ContainsKey(contest.Id)
+               select (contest, items[contest.Id].Part<TosContestPart>().Jury.Lines(), directory.WorksIn(contest.Id).Select(static work => work.Id).ToHashSet(StringComparer.Ordinal)),
+        ];
+    }
+
+    private static int Judged(JurySheet sheet, HashSet<string> works) =>
+        sheet.Marks.Count(mark => works.Contains(mark.EntryId) && (mark.Recused || mark.Points is not null));
+
+    private static bool IsIn(IEnumerable<string> jury, Juror juror) => juror.Id.Length > 0 && jury.Any(name => IsSame(name, juror.Name));
+
+    // As signing in takes names.
+    private static bool IsSame(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }

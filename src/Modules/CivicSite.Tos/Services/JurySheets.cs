@@ -14,9 +14,12 @@ internal sealed class JurySheets(ISession session)
         [.. await session.Query<JurySheet, JurySheetIndex>(row => row.ContestId == contestId).ListAsync()];
 
     /// <summary>The juror's own sheet; a new one, not stored yet, where there is none.</summary>
-    public async Task<JurySheet> OfAsync(string contestId, string juror) =>
-        await session.Query<JurySheet, JurySheetIndex>(row => row.ContestId == contestId && row.Juror == juror).FirstOrDefaultAsync()
-        ?? new JurySheet { ContestId = contestId, Juror = juror, Order = RandomNumberGenerator.GetHexString(OrderLength) };
+    public async Task<JurySheet> OfAsync(string contestId, Juror juror)
+    {
+        var id = juror.Id;
+        return await session.Query<JurySheet, JurySheetIndex>(row => row.ContestId == contestId && row.Juror == id).FirstOrDefaultAsync()
+            ?? new JurySheet { ContestId = contestId, Juror = juror.Id, JurorName = juror.Name, Order = RandomNumberGenerator.GetHexString(OrderLength) };
+    }
 
     public Task SaveAsync(JurySheet sheet) => session.SaveAsync(sheet);
 }

@@ -53,6 +53,14 @@ public sealed record ProtocolViewModel(NamedLink Contest, int Jurors, IReadOnlyL
 /// <param name="Judged">How many works the juror has given points to or stood back from.</param>
 public sealed record JuryContest(string Id, string Name, int Works, int Judged);
 
+/// <summary>How far the jury of a contest is. Nothing of what anybody gave.</summary>
+/// <param name="Jurors">In the order of the contest's list.</param>
+public sealed record JuryProgress(string Contest, int Works, IReadOnlyList<JurorProgress> Jurors);
+
+/// <summary>How far a juror is.</summary>
+/// <param name="Judged">How many works he has given points to or stood back from.</param>
+public sealed record JurorProgress(string Name, int Judged);
+
 /// <summary>A work that the juror is asked about.</summary>
 /// <param name="Url">Null where the juror has stood back: there is nothing more to read for him.</param>
 public sealed record JuryWork(string Id, string Name, string Nomination, string? Url, string Tos);

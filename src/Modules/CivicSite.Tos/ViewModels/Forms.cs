@@ -1,4 +1,5 @@
 using CivicSite.Tos.Models;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace CivicSite.Tos.ViewModels;
@@ -9,6 +10,9 @@ namespace CivicSite.Tos.ViewModels;
 public class BordersForm
 {
     public string? Borders { get; set; }
+
+    /// <summary>Stands for the text where it is given.</summary>
+    public IFormFile? File { get; set; }
 }
 
 /// <summary>The council in the editor of a TOS.</summary>

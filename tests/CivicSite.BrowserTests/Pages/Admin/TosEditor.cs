@@ -9,6 +9,9 @@ internal sealed class TosEditor(IPage page)
 
     public ILocator Borders => page.Locator("[name='TosAreaPart.Borders']");
 
+    /// <summary>The file beside the text area, for those without scripts.</summary>
+    public ILocator File => page.Locator("[name='TosAreaPart.File']");
+
     /// <summary>Areas on the map that belong to this TOS.</summary>
     public ILocator Areas => page.Locator(".map-editor path.map-area:not(.is-behind)");
 

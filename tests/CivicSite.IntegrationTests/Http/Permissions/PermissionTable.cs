@@ -227,6 +227,7 @@ internal static partial class PermissionTable
         GET   CivicSite.Tos/OpenData/GeoJson                     -                                  + + + + +
         GET   CivicSite.Tos/OpenData/Structure                   -                                  + + + + +
         GET   CivicSite.Tos/Jury/Index                           -                                  - - - - +
+        GET   CivicSite.Tos/Jury/Progress                        -                                  - - - + +
         GET   CivicSite.Tos/Jury/Sheet                           -                                  - - - - 0  id=none
         POST  CivicSite.Tos/Jury/Sheet                           -                                  - - - - 0  id=none
         GET   CivicSite.ImmortalRegiment/Contribute/Index        -                                  + + + + +

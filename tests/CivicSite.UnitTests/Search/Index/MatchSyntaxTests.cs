@@ -44,4 +44,21 @@ public sealed class MatchSyntaxTests
         Assert.Equal(needsCheck, new MatchPlan(QueryParser.Parse(name, new QueryOptions { ExactSurname = true }), []).NeedsCheck);
 
     private static MatchPlan Plan(string query) => new(Abbreviations.Apply(QueryParser.Parse(query)), []);
+
+    [Fact]
+    public void Phrases_beside_words_become_conditions_of_their_own()
+    {
+        var phrase = new PhraseNode(["а", "б"]);
+        var either = new AnyNode([new TokenNode("аб"), phrase]);
+
+        Assert.Equal(["('форум' & ('аб'))", "('форум' & ('а' <-> 'б'))"], Split(new AllNode([new TokenNode("форум"), either])));
+        Assert.Equal(["(('аб') & !'в')", "(('а' <-> 'б') & !'в')"], Split(new ExceptNode(either, new TokenNode("в"))));
+        Assert.Equal(["('а' <-> 'б')"], Split(phrase));
+        Assert.Equal(["('в' | 'г')"], Split(new AnyNode([new TokenNode("в"), new TokenNode("г")])));
+
+        // Many of them stay together: never more than eight conditions.
+        Assert.InRange(Split(new AllNode([.. Enumerable.Repeat<MatchNode>(either, 32)])).Count, 2, 8);
+
+        static List<string> Split(MatchNode node) => [.. PhraseSplit.Of(node).Select(MatchSyntax.Postgres.Write)];
+    }
 }

@@ -59,7 +59,10 @@ class Suggestions {
     option.setAttribute('role', 'option');
     option.setAttribute('aria-selected', 'false');
     option.dataset.url = suggestion.url;
-    option.append(suggestion.text);
+    const text = document.createElement('span');
+    text.textContent = suggestion.text;
+    if (suggestion.lang) text.lang = suggestion.lang;
+    option.append(text);
     if (suggestion.kind) {
       const kind = document.createElement('span');
       kind.className = 'kind';

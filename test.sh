@@ -44,16 +44,14 @@ build_assets
 
 rm -rf "$results"
 mkdir -p "$results"
-trap 'stop_postgres; stop_compiler' EXIT
+trap stop_postgres EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
 
 say "Building"
-share_compiler
-(cd "$root" && dotnet build "$solution" -c Release --nologo -v quiet -warnaserror </dev/null)
+build_all
 if [ -z "${CIVICSITE_TEST_URL:-}" ]; then
   publish_site "$root/artifacts/test-site"
-  stop_compiler
   export CIVICSITE_TEST_HOST="$root/artifacts/test-site/CivicSite.Web.dll"
   # The stemmers are compared with Snowball's own: a machine without it fails here.
   export CIVICSITE_TEST_STEMMER=1

@@ -97,11 +97,11 @@ publish_site() {
   (cd "$root" && dotnet publish src/CivicSite.Web/CivicSite.Web.csproj -c Release -o "$folder" -v quiet "$@" </dev/null)
 }
 
-# share_compiler: one compiler for all projects that this script builds, so that it and the analyzers are made ready once; stop_compiler ends it.
-share_compiler() {
-  export UseSharedCompilation=true SharedCompilationId="civicsite-$$"
-}
-
-stop_compiler() {
-  pkill -f -- "-pipename:civicsite-$$" || true
+# build_all: the whole solution with one compiler process, so that it and the analyzers are made ready once. The process ends with the build:
+# a second build in it could meet what the first one has kept of the views.
+build_all() {
+  local id="civicsite-$$" code=0
+  (cd "$root" && UseSharedCompilation=true SharedCompilationId="$id" dotnet build "$root/CivicSite.sln" -c Release --nologo -v quiet -warnaserror </dev/null) || code=$?
+  pkill -f -- "-pipename:$id" || true
+  return $code
 }

@@ -131,7 +131,7 @@ public abstract class VeteranArchiveTests(EditedSite site) : EditedSiteTest(site
     ];
 
     private static string Fault(SitePage page, string field, int row) =>
-        page.Html!.QuerySelector($"[data-valmsg-for='VeteranFactsPart.Facts[{row}].{field}']")?.TextContent ?? "";
+        page.Html!.QuerySelector($"input[name='VeteranFactsPart.Facts[{row}].{field}']")?.ParentElement?.QuerySelector(".invalid-feedback")?.TextContent ?? "";
 
     private static string? Typed(SitePage page, string field, int row) =>
         page.Html!.QuerySelector($"input[name='VeteranFactsPart.Facts[{row}].{field}']")?.GetAttribute("value");

@@ -16,14 +16,15 @@ internal sealed class Acceptance(IContentManager contents, IMediaFileStore media
     /// <param name="targetId">Id of the record; empty for a new one.</param>
     /// <param name="items">Accepted items.</param>
     /// <param name="files">Accepted files, and whether each becomes the portrait.</param>
-    /// <param name="publish">Publish; without it a record that is public stays so, and what is new waits in a draft.</param>
+    /// <param name="publish">Publish; without it, and where somebody has begun a draft of a public record, what is new waits in the draft.</param>
     /// <returns>What keeps the record from being saved; nothing was written then.</returns>
     public async Task<IReadOnlyList<string>> ApplyAsync(
         Contribution contribution, string targetId, IReadOnlyList<AcceptedItem> items, IReadOnlyList<(ContributionFile File, bool IsPortrait)> files, bool publish)
     {
         var isNew = targetId.Length == 0;
+        publish &= isNew || !await HasDraftAsync(targetId);
         var item = isNew ? await contents.NewAsync(VeteranTypes.Veteran) : await contents.GetAsync(targetId, VersionOptions.DraftRequired);
-        if (item is null)
+        if (item is not { ContentType: VeteranTypes.Veteran })
         {
             return [S["The record is not there any more."]];
         }
@@ -48,6 +49,10 @@ internal sealed class Acceptance(IContentManager contents, IMediaFileStore media
         contribution.VeteranId = item.ContentItemId;
         return [];
     }
+
+    // What somebody has begun is not published by the way.
+    private async Task<bool> HasDraftAsync(string id) =>
+        await contents.GetAsync(id, VersionOptions.Published) is { Latest: false };
 
     private async Task SaveAsync(ContentItem item, bool isNew, bool publish)
     {

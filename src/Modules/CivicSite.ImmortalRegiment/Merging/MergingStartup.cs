@@ -23,7 +23,7 @@ public sealed class MergingStartup : StartupBase
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) =>
-        routes.MapGet("/veterans/{slug}", RedirectAsync).WithOrder(RedirectOrder);
+        routes.MapMethods("/veterans/{slug}", [HttpMethods.Get, HttpMethods.Head], RedirectAsync).WithOrder(RedirectOrder);
 
     private static async Task<IResult> RedirectAsync(string slug, IVeteranMerges merges) =>
         await merges.RedirectAsync(slug) is { Length: > 0 } path

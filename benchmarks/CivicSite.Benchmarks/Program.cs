@@ -36,9 +36,9 @@ switch (args)
 
         await report.PrintAsync();
         return 0;
-    case ["veterans", .. var sizes]:
+    case ["veterans", .. var archive]:
         await new VeteranRun(new BenchmarkSettings(), new Report(Console.Out, "veterans"), Console.Out)
-            .RunAsync(sizes.Length > 0 ? [.. sizes.Select(BenchmarkSettings.Number)] : [1_000, 100_000]);
+            .RunAsync(archive.Length > 0 ? [.. archive.Select(BenchmarkSettings.Number)] : [1_000, 100_000]);
         return 0;
     case ["run", .. var rest]:
         var settings = BenchmarkSettings.Parse(rest);

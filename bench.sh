@@ -2,6 +2,7 @@
 # Measures the site with generated news and prints one table. Arguments are numbers of news (default: 1000 10000 100000)
 # and --rounds N, --seconds N, --connections N. For example: ./bench.sh --seconds 2 1000
 # "./bench.sh organizations [COUNT]" measures the register of organisations (10,000).
+# "./bench.sh veterans [COUNT...]" measures the archive of the Immortal Regiment (1,000 and 100,000 people).
 # "./bench.sh corrections [WORDS]" measures the correction of queries instead, without a site.
 # "./bench.sh search [COUNT...]" measures the search: quality over judged queries, and speed, on both databases.
 # "./bench.sh matching [COUNT]" measures the matching of people: precision and recall over the labelled pairs, look-ups in an archive of COUNT.
@@ -56,5 +57,5 @@ build_program
 
 say "Machine: $(nproc) cores, $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1), $(uname -sr), .NET SDK $(cd "$root" && dotnet --version)"
 export CIVICSITE_TEST_HOST="$root/artifacts/bench-site/CivicSite.Web.dll"
-if [ "${1:-}" = organizations ]; then exec dotnet "$program" "$@"; fi
+if [ "${1:-}" = organizations ] || [ "${1:-}" = veterans ]; then exec dotnet "$program" "$@"; fi
 exec dotnet "$program" run "$@"

@@ -81,7 +81,7 @@ function sources(index) {
 }
 
 function birthFacts(index, isChild) {
-  const date = isChild ? `19${30 + (index % 10)}` : at(births, index);
+  const date = isChild ? `19${30 + (index % 10)}` : at(births, index * 5 + Math.floor(index / 12));
   const first = { Kind: 'birth', Date: date, ...place(at(homes, index)) };
   if (index % 4 !== 0) return [first];
   // Two sources that contradict each other; the curator trusts the first one, the second one, or has not decided.

@@ -4,6 +4,7 @@
 //   search [COUNT...]                                    measures the search over that many documents (1,000 10,000 100,000)
 //   matching [COUNT]                                     measures the matching of people, with look-ups in an archive of that many (100,000)
 //   run [--rounds N] [--seconds N] [--connections N] COUNT...   measures a site with that many generated news
+//   veterans [COUNT...]                                  measures the archive with that many people (1,000 100,000)
 //   organizations [COUNT]                                measures the register with that many organisations (10,000)
 using CivicSite.Benchmarks;
 
@@ -25,11 +26,15 @@ switch (args)
     case ["organizations", .. [] or [_]]:
         await new OrganizationRun(new BenchmarkSettings(), new Report(Console.Out, "organizations")).RunAsync(args is [_, var number] ? BenchmarkSettings.Number(number) : 10_000);
         return 0;
+    case ["veterans", .. var sizes]:
+        await new VeteranRun(new BenchmarkSettings(), new Report(Console.Out, "veterans"), Console.Out)
+            .RunAsync(sizes.Length > 0 ? [.. sizes.Select(BenchmarkSettings.Number)] : [1_000, 100_000]);
+        return 0;
     case ["run", .. var rest]:
         var settings = BenchmarkSettings.Parse(rest);
         await new BenchmarkRun(settings, new Report(Console.Out)).RunAsync();
         return 0;
     default:
-        await Console.Error.WriteLineAsync("usage: generate COUNT FILE | corrections [WORDS] | search [COUNT...] | organizations [COUNT] | matching [COUNT] | run [--rounds N] [--seconds N] [--connections N] COUNT...");
+        await Console.Error.WriteLineAsync("usage: generate COUNT FILE | corrections [WORDS] | search [COUNT...] | organizations [COUNT] | matching [COUNT] | veterans [COUNT...] | run [--rounds N] [--seconds N] [--connections N] COUNT...");
         return 2;
 }

@@ -8,7 +8,7 @@ namespace CivicSite.BrowserTests.Public;
 [Collection(SiteCollection.Name)]
 public sealed class AllPagesTests(SiteFixture site) : BrowserTest(site)
 {
-    private static readonly string[] Sections = ["/", "/news", "/tos", "/organizations", "/immortal-regiment", "/museum", "/events", "/reports", "/about", "/accessibility"];
+    private static readonly string[] Sections = ["/", "/news", "/tos", "/organizations", "/immortal-regiment", "/veterans", "/museum", "/events", "/reports", "/about", "/accessibility"];
 
     [Theory]
     [InlineData("ru")]
@@ -37,7 +37,9 @@ public sealed class AllPagesTests(SiteFixture site) : BrowserTest(site)
         {
             _ when Path.HasExtension(path) => null,
             [_, "rss" or "atom"] => null,
-            ["organizations" or "tos", "opendata", _] => null,
+            ["organizations" or "tos" or "veterans", "opendata", _] => null,
+            ["veterans", "random" or "id", ..] => null,
+            ["veterans", "map" or "today" or "opendata"] => path,
             ["tos", "map" or "find" or "compare" or "contests" or "forums" or "opendata"] => path,
             ["tos", var list, _] => $"/tos/{list}/*",
             ["news", "media"] or ["organizations", "opendata"] => path,

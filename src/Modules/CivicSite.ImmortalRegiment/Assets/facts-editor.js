@@ -36,7 +36,9 @@ for (const rows of document.querySelectorAll('[data-rows]')) {
   rows.querySelectorAll('[data-row]').forEach(fit);
   rows.addEventListener('change', ({ target }) => { if (target.matches('[data-fact-kind]')) fit(target.closest('[data-row]')); });
   const button = rows.parentElement.querySelector('[data-add-row]');
-  button?.addEventListener('click', (event) => {
+  if (!button) continue;
+  button.textContent = button.dataset.addRow;
+  button.addEventListener('click', (event) => {
     event.preventDefault();
     addRow(rows);
   });

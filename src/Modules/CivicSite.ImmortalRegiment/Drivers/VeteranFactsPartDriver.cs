@@ -11,7 +11,7 @@ namespace CivicSite.ImmortalRegiment.Drivers;
 /// <summary>Edits facts and sources: a row for each, and empty ones for more.</summary>
 internal sealed class VeteranFactsPartDriver(FactForms forms, VeteranFaultTexts faults) : ContentPartDisplayDriver<VeteranFactsPart>
 {
-    private const int EmptyFacts = 3;
+    private const int EmptyFacts = 5;
     private const int EmptySources = 2;
 
     public override async Task<IDisplayResult?> EditAsync(VeteranFactsPart part, BuildPartEditorContext context)
@@ -50,6 +50,7 @@ internal sealed class VeteranFactsPartDriver(FactForms forms, VeteranFaultTexts 
     private async Task<IDisplayResult> ShowAsync(IReadOnlyList<FactForm> facts, IReadOnlyList<SourceForm> sources, BuildPartEditorContext context)
     {
         var choices = await forms.ChoicesAsync();
+        forms.UseScript();
         return Initialize<FactsForm>(GetEditorShapeType(context), form =>
         {
             form.Facts = facts.WithEmpty(EmptyFacts);

@@ -8,6 +8,9 @@ namespace CivicSite.ImmortalRegiment.Handlers;
 /// <summary>The rules of facts and sources.</summary>
 internal static class FactRules
 {
+    private const int MaxLatitude = 90;
+    private const int MaxLongitude = 180;
+
     public static IEnumerable<VeteranFault> Check(VeteranFactsPart part, DateOnly today)
     {
         var sources = part.Sources.Select(static source => source.Id).ToHashSet(StringComparer.Ordinal);
@@ -40,7 +43,7 @@ internal static class FactRules
             yield return new(VeteranFaultKind.UnknownTerm, row + "Term");
         }
 
-        if (fact.Latitude is not null != fact.Longitude is not null || Math.Abs(fact.Latitude ?? 0) > 90 || Math.Abs(fact.Longitude ?? 0) > 180)
+        if (!IsPoint(fact))
         {
             yield return new(VeteranFaultKind.Point, row + "Point");
         }
@@ -50,14 +53,23 @@ internal static class FactRules
             yield return new(VeteranFaultKind.UnknownSource, row + "Sources");
         }
 
-        foreach (var fault in VeteranRules.TooLong(
-            row,
-            (nameof(fact.Value), fact.Value, VeteranRules.MaxLine), (nameof(fact.Place), fact.Place, VeteranRules.MaxLine),
-            (nameof(fact.Decree), fact.Decree, VeteranRules.MaxLine), (nameof(fact.Detail), fact.Detail, VeteranRules.MaxDetail)))
+        foreach (var fault in Lengths(fact, row))
         {
             yield return fault;
         }
     }
+
+    private static IEnumerable<VeteranFault> Lengths(VeteranFact fact, string row) => VeteranRules.TooLong(
+        row,
+        (nameof(fact.Value), fact.Value, VeteranRules.MaxLine), (nameof(fact.Place), fact.Place, VeteranRules.MaxLine),
+        (nameof(fact.Decree), fact.Decree, VeteranRules.MaxLine), (nameof(fact.Detail), fact.Detail, VeteranRules.MaxDetail));
+
+    private static bool IsPoint(VeteranFact fact) => (fact.Latitude, fact.Longitude) switch
+    {
+        (null, null) => true,
+        ({ } latitude, { } longitude) => Math.Abs(latitude) <= MaxLatitude && Math.Abs(longitude) <= MaxLongitude,
+        _ => false,
+    };
 
     // Settlements are terms of the site: they may be removed there, which must not make a record wrong.
     private static bool IsTerm(VeteranFact fact) => fact.Code.Length == 0 || fact.Kind switch

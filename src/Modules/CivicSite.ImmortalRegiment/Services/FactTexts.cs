@@ -59,7 +59,7 @@ internal sealed class FactTexts(VeteranTexts texts)
             .Select(static fact => (Fact: fact, Date: UncertainDate.FromEdtf(fact.Date)))
             .Where(static pair => pair.Date is not null)
             .OrderBy(static pair => pair.Date)
-            .Select(pair => new TimeRow(VeteranTexts.Date(pair.Fact.Date), texts.FactKind(pair.Fact.Kind), Text(pair.Fact), pair.Fact.Place)),
+            .Select(pair => new TimeRow(VeteranTexts.Date(pair.Fact.Date), texts.Event(pair.Fact.Kind), Text(pair.Fact), pair.Fact.Place)),
     ];
 
     private FactGroupRow Group(string kind, IReadOnlyList<VeteranFact> facts, SourceNumbers numbers)

@@ -40,6 +40,15 @@ internal sealed class VeteranTexts(IStringLocalizer<VeteranTexts> S)
         _ => kind,
     };
 
+    /// <summary>A single fact of the kind, as an event.</summary>
+    public string Event(string kind) => kind switch
+    {
+        FactKinds.Unit => S["Unit"],
+        FactKinds.Award => S["Award"],
+        FactKinds.Wound => S["Wound"],
+        _ => FactKind(kind),
+    };
+
     public string Certainty(string code) => code switch
     {
         Certainties.Certain => S["certain"],

@@ -201,6 +201,18 @@ internal static partial class PermissionTable
         POST  CivicSite.Organizations/Confirmations/Withdraw     other public Organization          - - - + +
         GET   CivicSite.Organizations/Confirmations/Review       -                                  - - - 0 0  requestId=none
         POST  CivicSite.Organizations/Confirmations/Decide       -                                  - - - 0 0  requestId=none
+        GET   CivicSite.ImmortalRegiment/Veterans/Index          -                                  + + + + +
+        GET   CivicSite.ImmortalRegiment/Veterans/Map            -                                  + + + + +
+        GET   CivicSite.ImmortalRegiment/Veterans/Points         -                                  + + + + +
+        GET   CivicSite.ImmortalRegiment/Veterans/Today          -                                  + + + + +
+        GET   CivicSite.ImmortalRegiment/Veterans/Random         -                                  + + + + +
+        GET   CivicSite.ImmortalRegiment/Veterans/Permalink      -                                  0 0 0 0 0  id=none
+        GET   CivicSite.ImmortalRegiment/Veterans/Way            -                                  0 0 0 0 0  id=none
+        GET   CivicSite.ImmortalRegiment/OpenData/Index          -                                  + + + + +
+        GET   CivicSite.ImmortalRegiment/OpenData/Csv            -                                  + + + + +
+        GET   CivicSite.ImmortalRegiment/OpenData/Json           -                                  + + + + +
+        GET   CivicSite.ImmortalRegiment/OpenData/JsonLd         -                                  + + + + +
+        GET   CivicSite.ImmortalRegiment/OpenData/Structure      -                                  + + + + +
         GET   CivicSite.Tos/Tos/Index                            -                                  + + + + +
         GET   CivicSite.Tos/Tos/Map                              -                                  + + + + +
         GET   CivicSite.Tos/Tos/Borders                          -                                  + + + + +

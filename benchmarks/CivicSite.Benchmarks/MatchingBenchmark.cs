@@ -45,7 +45,7 @@ internal sealed class MatchingBenchmark(int count, TextWriter output)
     {
         await output.WriteLineAsync("| pairs | number | precision | recall | shown to somebody | of those not plainly different | share a key |");
         await output.WriteLineAsync("|---|---:|---:|---:|---:|---:|---:|");
-        foreach (var part in (await MatchingPairs.ReadAsync()).GroupBy(static pair => pair.IsHeldOut).OrderBy(static part => part.Key))
+        foreach (var part in (await MatchingPairs.ReadAsync(Repository.Root)).GroupBy(static pair => pair.IsHeldOut).OrderBy(static part => part.Key))
         {
             var quality = new MatchingQuality();
             var (same, keyed) = (0, 0);

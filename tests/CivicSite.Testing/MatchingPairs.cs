@@ -13,8 +13,9 @@ public sealed record MatchingPair(string Verdict, bool IsHeldOut, string Group, 
 /// <summary>The labelled set of pairs of people: <c>benchmarks/matching/pairs.tsv</c>.</summary>
 public static class MatchingPairs
 {
-    public static async Task<IReadOnlyList<MatchingPair>> ReadAsync() =>
-        [.. (await File.ReadAllLinesAsync(Path.Combine(Repository.Root, "benchmarks", "matching", "pairs.tsv"))).Where(line => line.Length > 0 && line[0] != '#').Select(Parse)];
+    /// <param name="root">The folder of the repository.</param>
+    public static async Task<IReadOnlyList<MatchingPair>> ReadAsync(string root) =>
+        [.. (await File.ReadAllLinesAsync(Path.Combine(root, "benchmarks", "matching", "pairs.tsv"))).Where(line => line.Length > 0 && line[0] != '#').Select(Parse)];
 
     /// <summary>The first and the last day of a year, a day, or years with a slash between them; null for an empty text.</summary>
     public static (DateOnly First, DateOnly Last)? Days(string text)

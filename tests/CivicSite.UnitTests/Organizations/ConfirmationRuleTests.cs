@@ -1,6 +1,7 @@
 using System.Net;
 using CivicSite.Organizations.Confirmation;
 using CivicSite.Organizations.Fields;
+using CivicSite.Registers;
 using Microsoft.Extensions.Configuration;
 
 namespace CivicSite.UnitTests.Organizations;

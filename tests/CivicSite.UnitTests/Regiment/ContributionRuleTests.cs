@@ -1,5 +1,7 @@
+using CivicSite.ImmortalRegiment;
 using CivicSite.ImmortalRegiment.Contributions;
 using CivicSite.ImmortalRegiment.Curating;
+using CivicSite.ImmortalRegiment.Dates;
 using CivicSite.ImmortalRegiment.Merging;
 using CivicSite.ImmortalRegiment.Models;
 using CivicSite.Registers;
@@ -28,7 +30,7 @@ public sealed class ContributionRuleTests
     [InlineData("когда Волга стала", true)]
     [InlineData("12.13.1943", false)]
     public void A_date_in_words_that_are_not_understood_is_kept(string text, bool isTaken) =>
-        Assert.Equal(isTaken, ContributionReader.DateFaultOf(text) == ImmortalRegiment.Dates.DateFault.None);
+        Assert.Equal(isTaken, ContributionReader.DateFaultOf(text) == DateFault.None);
 
     [Fact]
     public void Codes_that_no_list_has_are_not_taken()
@@ -146,7 +148,7 @@ public sealed class ContributionRuleTests
 
     private static ContentItem Record(string surname, params VeteranFact[] facts)
     {
-        var item = new ContentItem { ContentItemId = Guid.NewGuid().ToString("n")[..26], ContentType = ImmortalRegiment.VeteranTypes.Veteran };
+        var item = new ContentItem { ContentItemId = Guid.NewGuid().ToString("n")[..26], ContentType = VeteranTypes.Veteran };
         item.Alter<VeteranPart>(part => part.Surname = surname);
         item.Alter<VeteranFactsPart>(part => part.Facts.AddRange(facts));
         return item;

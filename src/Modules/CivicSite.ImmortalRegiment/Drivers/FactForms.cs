@@ -5,6 +5,7 @@ using CivicSite.ImmortalRegiment.Rules;
 using CivicSite.ImmortalRegiment.Services;
 using CivicSite.ImmortalRegiment.ViewModels;
 using CivicSite.Maps.Geometry;
+using OrchardCore.ResourceManagement;
 
 namespace CivicSite.ImmortalRegiment.Drivers;
 
@@ -16,7 +17,7 @@ internal sealed record FactChoices(
     IReadOnlyList<(string Kind, IReadOnlyList<string> Names)> Terms);
 
 /// <summary>Turns facts and sources into rows of a form and back.</summary>
-internal sealed class FactForms(VeteranDirectories directories, VeteranTexts texts)
+internal sealed class FactForms(VeteranDirectories directories, VeteranTexts texts, IResourceManager resources)
 {
     public async Task<FactBook> BookAsync() => new((await directories.GetAsync()).Settlements);
 
@@ -31,6 +32,10 @@ internal sealed class FactForms(VeteranDirectories directories, VeteranTexts tex
             (FactKinds.Fate, Names(Fates.List.All)),
             (FactKinds.Residence, [.. (await directories.GetAsync()).Settlements.All.Select(static term => term.Name)]),
         ]);
+
+    /// <summary>Lets the form add rows by itself, where there are scripts.</summary>
+    public void UseScript() =>
+        resources.RegisterUrl("script", "~/CivicSite.ImmortalRegiment/scripts/facts-editor.js", null).AtLocation(ResourceLocation.Foot).ShouldAppendVersion(true);
 
     public static SourceForm Form(VeteranSource source) => new()
     {

@@ -50,6 +50,7 @@ internal sealed class VeteranFactsPartDriver(FactForms forms, VeteranFaultTexts 
     private async Task<IDisplayResult> ShowAsync(IReadOnlyList<FactForm> facts, IReadOnlyList<SourceForm> sources, BuildPartEditorContext context)
     {
         var choices = await forms.ChoicesAsync();
+        forms.UseScript();
         return Initialize<FactsForm>(GetEditorShapeType(context), form =>
         {
             form.Facts = facts.WithEmpty(EmptyFacts);

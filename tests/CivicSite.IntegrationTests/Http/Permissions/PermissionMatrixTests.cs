@@ -11,7 +11,7 @@ namespace CivicSite.IntegrationTests.Http.Permissions;
 public sealed class PermissionMatrixTests(SiteOnSqlite site) : EditedSiteTest(site)
 {
     // Addresses without a controller: files, health, the map of all content addresses.
-    private static readonly string[] OpenAddresses = ["/", "/{**slug}", "/health/live", "/health/ready", "/media/{**path}", "{**path:file}", "RedirectToLocalizedContent"];
+    private static readonly string[] OpenAddresses = ["/", "/{**slug}", "/health/live", "/health/ready", "/media/{**path}", "{**path:file}", "RedirectToLocalizedContent", "/veterans/{slug}"];
 
     [Fact]
     public async Task Each_role_may_do_what_the_table_says_and_nothing_else()

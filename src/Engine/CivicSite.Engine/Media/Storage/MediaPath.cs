@@ -6,7 +6,6 @@ namespace CivicSite.Engine.Media.Storage;
 /// <summary>Decides which paths name something in the library. All that is not plainly a relative path of ordinary names is refused.</summary>
 internal static class MediaPath
 {
-    private const string Users = "_Users";
     private const int MaxSegmentBytes = 200;
     private const int MaxPathLength = 1000;
 
@@ -26,7 +25,7 @@ internal static class MediaPath
     public static bool IsWindowsDevice(string name) => WindowsDevices.Contains(name.Split('.')[0].Trim());
 
     /// <summary>Files below this folder have no address and are not listed: only the module that put them there reads them.</summary>
-    public static bool IsPrivate(string normalized) => normalized is Users || normalized.StartsWith(Users + "/", StringComparison.Ordinal);
+    public static bool IsPrivate(string normalized) => (normalized + "/").StartsWith("_Users/", StringComparison.Ordinal);
 
     public static string Combine(string folder, string name) => folder.Length == 0 ? name : folder + "/" + name;
 

@@ -55,6 +55,23 @@ public sealed class VeteranTests(AdminSite site) : AdminTest(site)
         await phone.Keyboard.PressAsync("Escape");
         await Assertions.Expect(phone.Locator(".lightbox")).ToBeHiddenAsync();
         await Assertions.Expect(phone.Locator("[data-gallery] a").Last).ToBeFocusedAsync();
+
+        await phone.FollowAsync(phone.Locator("a[href$='/placard']"));
+        await CheckAsync("veteran-placard", phone);
+        await WallAsync();
+    }
+
+    // Time is wound on: nobody waits for the wall.
+    private async Task WallAsync()
+    {
+        var screen = await NewVisitorAsync();
+        await screen.Clock.InstallAsync();
+        await screen.GotoAsync("/veterans/wall");
+        await CheckAsync("veteran-wall", screen);
+        await screen.RunAndWaitForRequestAsync(() => screen.Clock.FastForwardAsync(20_000), static request => request.Url.Contains("/veterans/wall?start=", StringComparison.Ordinal));
+        var pause = screen.Locator("[data-wall-pause]");
+        await pause.ClickAsync();
+        await Assertions.Expect(pause).ToHaveAttributeAsync("aria-pressed", "true");
     }
 
     private async Task PicturesAsync(string mark)

@@ -1,7 +1,6 @@
 using System.Net.Http.Headers;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using CivicSite.IntegrationTests.Http;
 using CivicSite.Testing;
 
 namespace CivicSite.IntegrationTests.Regiment;

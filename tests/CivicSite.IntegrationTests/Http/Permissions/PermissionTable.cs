@@ -248,7 +248,7 @@ internal static partial class PermissionTable
         POST  CivicSite.ImmortalRegiment/Contributions/Ask       -                                  - - - 0 0  contributionId=none&text=x
         POST  CivicSite.ImmortalRegiment/Contributions/Decline   -                                  - - - 0 0  contributionId=none&reason=x
         POST  CivicSite.ImmortalRegiment/Contributions/Forget    -                                  - - - 0 0  contributionId=none
-        GET   CivicSite.ImmortalRegiment/Contributions/Attachment -                                 - - - 0 0  contributionId=none&fileId=none
+        GET   CivicSite.ImmortalRegiment/Contributions/Attachment  -                                - - - 0 0  contributionId=none&fileId=none
         GET   CivicSite.ImmortalRegiment/Merge/Index             -                                  - - - + +
         POST  CivicSite.ImmortalRegiment/Merge/Merge             -                                  - - - + +  keptId=none
         POST  CivicSite.ImmortalRegiment/Merge/Undo              -                                  - - - + +  mergeId=none

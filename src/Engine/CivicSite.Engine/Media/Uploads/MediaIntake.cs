@@ -92,10 +92,9 @@ internal sealed class MediaIntake(MediaOptions options, VipsTool vips, ImageCapa
 
     // Some packages of libvips have no decoder for HEIC: what is said then is not that the picture is broken.
     private async Task<CheckedMedia> ConvertAsync(string raw, ImageHeader header, CancellationToken cancellationToken)
-    {
-        var converted = await RewriteAsync(raw, header with { Frames = 1 }, MediaFormats.Jpeg, cancellationToken);
-        return converted.Reason == MediaUploadReason.Damaged ? new CheckedMedia(MediaUploadReason.HeicUnreadable) : converted;
-    }
+        => await RewriteAsync(raw, header with { Frames = 1 }, MediaFormats.Jpeg, cancellationToken) is { Reason: not MediaUploadReason.Damaged } converted
+            ? converted
+            : new CheckedMedia(MediaUploadReason.HeicUnreadable);
 
     private async Task<CheckedMedia> RewriteAsync(string raw, ImageHeader header, MediaFormat format, CancellationToken cancellationToken)
     {

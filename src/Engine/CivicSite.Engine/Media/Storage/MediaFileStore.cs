@@ -117,8 +117,7 @@ internal sealed class MediaFileStore(MediaOptions options)
     {
         if (!File.Exists(Physical(normalized)))
             return false;
-        File.Delete(Physical(normalized));
-        ForgetDerivatives(normalized);
+        Delete(MediaEntry.Of(normalized, new FileInfo(Physical(normalized))));
         return true;
     }
 

@@ -92,9 +92,10 @@ internal sealed class MediaIntake(MediaOptions options, VipsTool vips, ImageCapa
 
     // Some packages of libvips have no decoder for HEIC: what is said then is not that the picture is broken.
     private async Task<CheckedMedia> ConvertAsync(string raw, ImageHeader header, CancellationToken cancellationToken)
-        => await RewriteAsync(raw, header with { Frames = 1 }, MediaFormats.Jpeg, cancellationToken) is { Reason: not MediaUploadReason.Damaged } converted
-            ? converted
-            : new CheckedMedia(MediaUploadReason.HeicUnreadable);
+    {
+        var converted = await RewriteAsync(raw, header with { Frames = 1 }, MediaFormats.Jpeg, cancellationToken);
+        return converted.Reason == MediaUploadReason.Damaged ? new CheckedMedia(MediaUploadReason.HeicUnreadable) : converted;
+    }
 
     private async Task<CheckedMedia> RewriteAsync(string raw, ImageHeader header, MediaFormat format, CancellationToken cancellationToken)
     {
@@ -120,8 +121,7 @@ internal sealed class MediaIntake(MediaOptions options, VipsTool vips, ImageCapa
 
     private MediaUploadReason Judge(ImageHeader header, MediaFormat format)
     {
-        if (!string.Equals(header.Loader, format.Loader, StringComparison.Ordinal) || (format == MediaFormats.Avif && header.Compression is not "av1")
-            || (format == MediaFormats.Heic && header.Compression is not "hevc"))
+        if (!string.Equals(header.Loader, format.Loader, StringComparison.Ordinal) || (format == MediaFormats.Avif && header.Compression is not "av1") || (format == MediaFormats.Heic && header.Compression is not "hevc"))
             return MediaUploadReason.UnknownType;
         if (header.Frames > options.MaxImageFrames)
             return MediaUploadReason.TooManyFrames;

@@ -69,5 +69,6 @@ public sealed class Startup : StartupBase
         services.AddScoped<VeteranPageParts>();
         services.AddScoped<IVeteranPages, VeteranPages>();
         services.AddScoped<IVeteranOpenData, VeteranOpenData>();
+        services.AddScoped<IPersonManifests, PersonManifests>();
     }
 }

@@ -168,9 +168,11 @@ public abstract class ContributionTests(EditedSite site) : EditedSiteTest(site)
     {
         using var stranger = Site.NewSession();
         List<SitePage> pages = [record];
-        foreach (var path in (string[])["", "sitemap.xml", "news/rss", "veterans", "veterans/opendata/csv", "veterans/opendata/json", PathOf() + "/improve", $"veterans/contribute/similar?Values[surname]={_surname}"])
+        foreach (var path in (string[])["", "sitemap.xml", "news/rss", "veterans", "veterans/opendata/csv", "veterans/opendata/json", "veterans/opendata/jsonld", "veterans/wall", PathOf() + "/improve", $"veterans/contribute/similar?Values[surname]={_surname}"])
         {
-            pages.Add(await stranger.GetAsync(path));
+            var page = await stranger.GetAsync(path);
+            Assert.Equal(HttpStatusCode.OK, page.Status);
+            pages.Add(page);
         }
 
         var log = Site.Log.ToString();

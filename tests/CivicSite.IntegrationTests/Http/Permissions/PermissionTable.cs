@@ -256,6 +256,7 @@ internal static partial class PermissionTable
         GET   CivicSite.ImmortalRegiment/Print/Pdf                -                                  0 0 0 0 0  id=none&size=a4
         GET   CivicSite.ImmortalRegiment/Print/Preview            -                                  0 0 0 0 0  id=none
         GET   CivicSite.ImmortalRegiment/Print/Share              -                                  0 0 0 0 0  id=none
+        GET   CivicSite.ImmortalRegiment/Manifest/Index           -                                  0 0 0 0 0  id=none
         GET   CivicSite.ImmortalRegiment/Wall/Index               -                                  + + + + +
         GET   CivicSite.ImmortalRegiment/Wall/Code                -                                  + + + + +
         GET   CivicSite.ImmortalRegiment/Booklet/Index            -                                  - - - + +

@@ -33,6 +33,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<NewsCounts>();
         services.AddScoped<NewsContexts>();
         services.AddScoped<NewsHead>();
+        services.AddScoped<ArticleShapes>();
         services.AddScoped<INewsArticlePages, NewsArticlePages>();
         services.AddScoped<INewsListPages, NewsListPages>();
         services.AddScoped<INewsHomePages, NewsHomePages>();

@@ -27,13 +27,7 @@ internal sealed class ContributionLinks(ISiteService sites, IHttpContextAccessor
     public string Item(ContentItem item) =>
         item.As<AutoroutePart>()?.Path is { Length: > 0 } path ? Local("/" + path.TrimStart('/')) : Local($"/Contents/ContentItems/{item.ContentItemId}");
 
-    private async Task<string> OriginAsync()
-    {
-        var request = http.HttpContext?.Request;
-        return WebAddresses.Normalize((await sites.GetSiteSettingsAsync()).BaseUrl) is { } site ? new Uri(site).GetLeftPart(UriPartial.Authority)
-            : request is null ? ""
-            : $"{request.Scheme}://{request.Host.ToUriComponent()}";
-    }
+    private async Task<string> OriginAsync() => ItemUrls.Origin(http.HttpContext, (await sites.GetSiteSettingsAsync()).BaseUrl);
 
     private string Local(string path) => (http.HttpContext?.Request.PathBase ?? PathString.Empty).Add(new PathString(path)).ToUriComponent();
 }

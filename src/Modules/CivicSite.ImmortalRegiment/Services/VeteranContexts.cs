@@ -21,12 +21,6 @@ internal sealed class VeteranContexts(ISiteService siteService, VeteranDirectori
         return new VeteranContext(site.SiteName ?? "", Urls(site.BaseUrl), await directories.GetAsync());
     }
 
-    private VeteranUrls Urls(string? baseUrl)
-    {
-        var request = http.HttpContext?.Request;
-        var origin = WebAddresses.Normalize(baseUrl) is { } site
-            ? new Uri(site).GetLeftPart(UriPartial.Authority)
-            : request is null ? "" : $"{request.Scheme}://{request.Host.ToUriComponent()}";
-        return new VeteranUrls(request?.PathBase ?? PathString.Empty, origin);
-    }
+    private VeteranUrls Urls(string? baseUrl) =>
+        new(http.HttpContext?.Request.PathBase ?? PathString.Empty, VeteranUrls.Origin(http.HttpContext, baseUrl));
 }

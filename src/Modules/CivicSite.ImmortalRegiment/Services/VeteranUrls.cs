@@ -1,14 +1,10 @@
 using CivicSite.ImmortalRegiment.ViewModels;
 using Microsoft.AspNetCore.Http;
-using OrchardCore.Autoroute.Models;
-using OrchardCore.ContentManagement;
 
 namespace CivicSite.ImmortalRegiment.Services;
 
-/// <summary>All addresses of the module, with the path base; absolute where share data and exports need it.</summary>
-/// <param name="pathBase">The prefix under which the site runs, mostly none.</param>
-/// <param name="origin">Scheme and host, without a slash at the end.</param>
-internal sealed class VeteranUrls(PathString pathBase, string origin)
+/// <summary>All addresses of the module.</summary>
+internal sealed class VeteranUrls(PathString pathBase, string origin) : ItemUrls(pathBase, origin)
 {
     public string All => Local("/veterans");
 
@@ -37,15 +33,4 @@ internal sealed class VeteranUrls(PathString pathBase, string origin)
 
     /// <summary>The path of war of one person as GeoJSON.</summary>
     public string Way(string id) => Local($"/veterans/id/{id}/way");
-
-    /// <summary>The item's own path; Orchard Core's general address for items that have none.</summary>
-    public string Item(ContentItem item) => Item(item.ContentItemId, item.As<AutoroutePart>()?.Path);
-
-    public string Item(string id, string? path) =>
-        string.IsNullOrEmpty(path) ? Local($"/Contents/ContentItems/{id}") : Local("/" + path.TrimStart('/'));
-
-    public string Absolute(string localUrl) =>
-        localUrl.StartsWith('/') ? origin + localUrl : localUrl;
-
-    private string Local(string path) => pathBase.Add(new PathString(path)).ToUriComponent();
 }

@@ -26,12 +26,6 @@ internal sealed class OrganizationContexts(ISiteService siteService, ILocalClock
             await directories.GetAsync());
     }
 
-    private OrganizationUrls Urls(string? baseUrl)
-    {
-        var request = http.HttpContext?.Request;
-        var origin = WebAddresses.Normalize(baseUrl) is { } site
-            ? new Uri(site).GetLeftPart(UriPartial.Authority)
-            : request is null ? "" : $"{request.Scheme}://{request.Host.ToUriComponent()}";
-        return new OrganizationUrls(request?.PathBase ?? PathString.Empty, origin);
-    }
+    private OrganizationUrls Urls(string? baseUrl) =>
+        new(http.HttpContext?.Request.PathBase ?? PathString.Empty, OrganizationUrls.Origin(http.HttpContext, baseUrl));
 }

@@ -1,3 +1,4 @@
+using CivicSite.News.Services;
 using CivicSite.Tos.Models;
 using CivicSite.Tos.Rules;
 using CivicSite.Tos.ViewModels;
@@ -7,7 +8,7 @@ using OrchardCore.ContentManagement.Models;
 namespace CivicSite.Tos.Services;
 
 /// <inheritdoc cref="IForumPages"/>
-internal sealed class ForumPages(TosContexts contexts, TosSections sections, ListHead head, TosNews news, IContentManager contents) : IForumPages
+internal sealed class ForumPages(TosContexts contexts, TosSections sections, ListHead head, ArticleShapes articles, IContentManager contents) : IForumPages
 {
     public async Task<ForumListViewModel> ListAsync()
     {
@@ -34,7 +35,7 @@ internal sealed class ForumPages(TosContexts contexts, TosSections sections, Lis
             part.Resolution.Lines(),
             TosCards.Images(part.Photographs),
             TosCards.Documents(part.Documents),
-            await news.DrawAsync(part.News.Ids()),
+            await articles.DrawAsync(part.News.Ids()),
             context.Urls.All,
             context.Urls.Forums);
     }

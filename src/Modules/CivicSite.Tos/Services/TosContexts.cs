@@ -20,12 +20,6 @@ internal sealed class TosContexts(ISiteService siteService, TosDirectories direc
         return new TosContext(site.SiteName ?? "", Urls(site.BaseUrl), await directories.GetAsync());
     }
 
-    private TosUrls Urls(string? baseUrl)
-    {
-        var request = http.HttpContext?.Request;
-        var origin = WebAddresses.Normalize(baseUrl) is { } site
-            ? new Uri(site).GetLeftPart(UriPartial.Authority)
-            : request is null ? "" : $"{request.Scheme}://{request.Host.ToUriComponent()}";
-        return new TosUrls(request?.PathBase ?? PathString.Empty, origin);
-    }
+    private TosUrls Urls(string? baseUrl) =>
+        new(http.HttpContext?.Request.PathBase ?? PathString.Empty, TosUrls.Origin(http.HttpContext, baseUrl));
 }

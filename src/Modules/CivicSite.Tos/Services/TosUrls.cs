@@ -1,14 +1,10 @@
 using CivicSite.Tos.ViewModels;
 using Microsoft.AspNetCore.Http;
-using OrchardCore.Autoroute.Models;
-using OrchardCore.ContentManagement;
 
 namespace CivicSite.Tos.Services;
 
-/// <summary>All addresses of the module, with the path base; absolute where share data and exports need it.</summary>
-/// <param name="pathBase">The prefix under which the site runs, mostly none.</param>
-/// <param name="origin">Scheme and host, without a slash at the end.</param>
-internal sealed class TosUrls(PathString pathBase, string origin)
+/// <summary>All addresses of the module.</summary>
+internal sealed class TosUrls(PathString pathBase, string origin) : ItemUrls(pathBase, origin)
 {
     public string All => Local("/tos");
 
@@ -36,15 +32,4 @@ internal sealed class TosUrls(PathString pathBase, string origin)
     public string BordersOf(string id) => $"{Borders}?id={Uri.EscapeDataString(id)}";
 
     public string Protocol(string contestId) => Local($"/tos/contests/{contestId}/protocol");
-
-    /// <summary>The item's own path; Orchard Core's general address for items that have none.</summary>
-    public string Item(ContentItem item) => Item(item.ContentItemId, item.As<AutoroutePart>()?.Path);
-
-    public string Item(string id, string? path) =>
-        string.IsNullOrEmpty(path) ? Local($"/Contents/ContentItems/{id}") : Local("/" + path.TrimStart('/'));
-
-    public string Absolute(string localUrl) =>
-        localUrl.StartsWith('/') ? origin + localUrl : localUrl;
-
-    private string Local(string path) => pathBase.Add(new PathString(path)).ToUriComponent();
 }

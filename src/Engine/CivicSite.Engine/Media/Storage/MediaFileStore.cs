@@ -3,7 +3,7 @@ using System.Globalization;
 namespace CivicSite.Engine.Media.Storage;
 
 /// <summary>The library on the local disk. What may come in is decided by <see cref="Uploads.MediaIntake"/>.</summary>
-internal sealed class MediaFileStore(MediaOptions options) 
+internal sealed class MediaFileStore(MediaOptions options)
 {
     private const int MaxNumberedNames = 50;
 

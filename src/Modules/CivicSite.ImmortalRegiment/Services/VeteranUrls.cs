@@ -33,4 +33,7 @@ internal sealed class VeteranUrls(PathString pathBase, string origin) : ItemUrls
 
     /// <summary>The path of war of one person as GeoJSON.</summary>
     public string Way(string id) => Local($"/veterans/id/{id}/way");
+
+    /// <summary>The IIIF manifest of a person's pictures.</summary>
+    public string Manifest(string id) => Local($"/veterans/id/{id}/manifest");
 }

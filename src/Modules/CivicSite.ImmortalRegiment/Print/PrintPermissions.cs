@@ -10,7 +10,7 @@ public static class PrintPermissions
 }
 
 /// <summary>Offers the permissions of print to roles.</summary>
-internal sealed class PrintPermissionProvider : IPermissionProvider
+internal sealed class PermissionProvider : IPermissionProvider
 {
     private static readonly Permission[] All = [PrintPermissions.MakeBooklets];
 

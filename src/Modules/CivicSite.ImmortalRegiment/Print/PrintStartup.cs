@@ -18,6 +18,6 @@ public sealed class PrintStartup : StartupBase
         services.AddScoped<IWall, Wall>();
         services.AddScoped<BookletPeople>();
         services.AddScoped<IBooklets, Booklets>();
-        services.AddPermissionProvider<PrintPermissionProvider>();
+        services.AddPermissionProvider<PermissionProvider>();
     }
 }

@@ -10,8 +10,8 @@ namespace CivicSite.Search.Embedded.Storage;
 internal sealed class PostgresSearchStore : SearchStore
 {
     // Long values stand outside the rows, so that going over the numbers of many rows reads few pages. The planner takes that for a cheap table
-    // and would read all of it, and every long value with it, in place of the index: the functions keep it from that. A list of pending changes
-    // would have to be read by every search.
+    // and would read all of it, and every long value with it, in place of the index: the functions keep it from that, and from compiling
+    // each query, which takes longer than answering it. A list of pending changes would have to be read by every search.
     private const string Tables = """
         CREATE TABLE "SearchEntry" (
             "Id" bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, "ContentItemId" text NOT NULL UNIQUE, "ContentType" text NOT NULL, "DateTicks" bigint,
@@ -21,9 +21,9 @@ internal sealed class PostgresSearchStore : SearchStore
         ALTER TABLE "SearchTerms" ALTER COLUMN "Head" SET STORAGE EXTERNAL, ALTER COLUMN "Terms" SET STORAGE EXTERNAL, ALTER COLUMN "Data" SET STORAGE EXTERNAL;
         CREATE INDEX "IDX_SearchTerms_Head" ON "SearchTerms" USING gin ("Head") WITH (fastupdate = off);
         CREATE INDEX "IDX_SearchTerms_Terms" ON "SearchTerms" USING gin ("Terms") WITH (fastupdate = off);
-        CREATE FUNCTION "SearchFindHead"(asked tsquery[]) RETURNS bigint[] LANGUAGE sql STABLE SET enable_seqscan = off
+        CREATE FUNCTION "SearchFindHead"(asked tsquery[]) RETURNS bigint[] LANGUAGE sql STABLE SET enable_seqscan = off SET jit = off
             AS $$ SELECT array_agg("Id") FROM "SearchTerms" WHERE "Head" @@ ANY (asked) $$;
-        CREATE FUNCTION "SearchFindTerms"(asked tsquery[]) RETURNS bigint[] LANGUAGE sql STABLE SET enable_seqscan = off
+        CREATE FUNCTION "SearchFindTerms"(asked tsquery[]) RETURNS bigint[] LANGUAGE sql STABLE SET enable_seqscan = off SET jit = off
             AS $$ SELECT array_agg("Id") FROM "SearchTerms" WHERE "Terms" @@ ANY (asked) $$;
         CREATE TABLE "SearchWord" ("Word" text COLLATE "C" PRIMARY KEY, "Documents" integer NOT NULL, "Next" integer NOT NULL);
         CREATE TABLE "SearchState" (

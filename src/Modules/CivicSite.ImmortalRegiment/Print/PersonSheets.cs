@@ -51,19 +51,19 @@ internal sealed class PersonSheets(VeteranContexts contexts, PersonSheetTexts te
             return null;
         }
 
-        var content = await cache.GetAsync(Key(person, "share"), () => MakeAsync(action, person, "_ShareDocument", PrintStyles.Text("share.css"), LineOfShare, printer.PngAsync));
+        var content = await cache.GetAsync(await KeyAsync(person, "share"), () => MakeAsync(action, person, "_ShareDocument", PrintStyles.Text("share.css"), LineOfShare, printer.PngAsync));
         return new PrintedFile(content, Png, "share.png");
     }
 
     private async Task<VeteranEntry?> FindAsync(string id) => (await contexts.GetAsync()).Directory.Find(id);
 
-    private Task<byte[]> PlacardAsync(ActionContext action, VeteranEntry person, PaperSize sheet, bool bleed, Func<PrintJob, CancellationToken, Task<byte[]>> print)
+    private async Task<byte[]> PlacardAsync(ActionContext action, VeteranEntry person, PaperSize sheet, bool bleed, Func<PrintJob, CancellationToken, Task<byte[]>> print)
     {
         var style = sheet.PageRule(bleed)
             + string.Create(CultureInfo.InvariantCulture, $"html {{ font-size: {sheet.Height / 100.0}mm; }}\n")
             + PrintStyles.Text("placard.css");
         var line = (100.0 * sheet.Width / sheet.Height) - 7;
-        return cache.GetAsync(Key(person, $"{sheet.Code}{bleed}"), () => MakeAsync(action, person, "_PlacardDocument", style, line, print));
+        return await cache.GetAsync(await KeyAsync(person, $"{sheet.Code}{bleed}"), () => MakeAsync(action, person, "_PlacardDocument", style, line, print));
     }
 
     private async Task<byte[]> MakeAsync(
@@ -86,6 +86,12 @@ internal sealed class PersonSheets(VeteranContexts contexts, PersonSheetTexts te
         return await print(new PrintJob(await views.RenderAsync(action, view, model), style, files), action.HttpContext.RequestAborted);
     }
 
-    private static string Key(VeteranEntry person, string what) => string.Create(
-        CultureInfo.InvariantCulture, $"{person.Id} {person.ModifiedUtc.Ticks} {CultureInfo.CurrentUICulture.Name} {what}");
+    // The code leads to the site by the name that the visitor asks for: a document made for one name must not be given to who asks for another.
+    private async Task<string> KeyAsync(VeteranEntry person, string what)
+    {
+        var context = await contexts.GetAsync();
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{person.Id} {person.ModifiedUtc.Ticks} {CultureInfo.CurrentUICulture.Name} {what} {context.Urls.Absolute(context.Urls.All)} {context.SiteName}");
+    }
 }

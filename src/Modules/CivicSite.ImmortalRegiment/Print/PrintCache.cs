@@ -19,7 +19,7 @@ internal sealed class PrintCache : IDisposable
         }
 
         var made = await make();
-        return _documents.Set(key, made, new MemoryCacheEntryOptions { Size = made.Length, SlidingExpiration = TimeSpan.FromHours(1) });
+        return _documents.Set(key, made, new MemoryCacheEntryOptions { Size = made.Length, AbsoluteExpirationRelativeToNow = TimeSpan.FromHours(1) });
     }
 
     public void Dispose() => _documents.Dispose();

@@ -41,6 +41,11 @@ internal static partial class PermissionTable
         GET   CivicSite.Search/Admin/Index                       -                                  - - - + +
         POST  CivicSite.Search/Admin/Rebuild                     -                                  - - - - +
         POST  CivicSite.Search/Admin/Forget                      -                                  - - - + +  text=
+        GET   CivicSite.Mailing/Admin/Index                      -                                  - - - - +
+        GET   CivicSite.PersonalData/Admin/Index                 -                                  - - - - +
+        POST  CivicSite.PersonalData/Admin/Find                  -                                  - - - - +  person=
+        POST  CivicSite.PersonalData/Admin/Export                -                                  - - - - +  person=
+        POST  CivicSite.PersonalData/Admin/Erase                 -                                  - - - - +  person=
         GET   OrchardCore.Users/Admin/Index                      -                                  - - - - +
         GET   OrchardCore.Users/Admin/Create                     -                                  - - - - +
         POST  OrchardCore.Users/Admin/Create                     -                                  - - - - +  UserName=

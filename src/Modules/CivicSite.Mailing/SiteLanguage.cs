@@ -1,10 +1,10 @@
 using System.Globalization;
 using OrchardCore.Localization;
 
-namespace CivicSite.ImmortalRegiment.Contributions;
+namespace CivicSite.Mailing;
 
 /// <summary>Makes texts in the language of the site, whoever asks: letters, and words that become content.</summary>
-internal sealed class SiteLanguage(ILocalizationService localization)
+public sealed class SiteLanguage(ILocalizationService localization)
 {
     public async Task<T> WriteAsync<T>(Func<T> write)
     {

@@ -6,4 +6,4 @@ using OrchardCore.Modules.Manifest;
     Version = "1.0.0",
     Description = "Lessons of the museum, their dates, and the booking of them by classes.",
     Category = "Content",
-    Dependencies = ["CivicSite.ImmortalRegiment", "OrchardCore.Email"])]
+    Dependencies = ["CivicSite.ImmortalRegiment", "CivicSite.Mailing"])]

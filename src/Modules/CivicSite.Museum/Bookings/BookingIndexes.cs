@@ -1,3 +1,4 @@
+using CivicSite.PersonalData;
 using YesSql.Indexes;
 
 namespace CivicSite.Museum.Bookings;
@@ -47,6 +48,13 @@ public sealed class BookingContactIndex : MapIndex
     public string BookingId { get; set; } = "";
 }
 
+/// <summary>One row for each address and number of a contact.</summary>
+public sealed class BookingPersonIndex : MapIndex
+{
+    /// <summary>Hash of the <see cref="PersonKey"/>.</summary>
+    public string PersonHash { get; set; } = "";
+}
+
 internal sealed class BookingIndexProvider : IndexProvider<ClassBooking>
 {
     public override void Describe(DescribeContext<ClassBooking> context)
@@ -74,6 +82,9 @@ internal sealed class BookingIndexProvider : IndexProvider<ClassBooking>
 
 internal sealed class BookingContactIndexProvider : IndexProvider<BookingContact>
 {
-    public override void Describe(DescribeContext<BookingContact> context) =>
+    public override void Describe(DescribeContext<BookingContact> context)
+    {
         context.For<BookingContactIndex>().Map(static contact => new BookingContactIndex { BookingId = contact.BookingId });
+        context.For<BookingPersonIndex>().Map(static contact => PersonKey.HashesOf(contact.Email, contact.Phone).Select(static hash => new BookingPersonIndex { PersonHash = hash }));
+    }
 }

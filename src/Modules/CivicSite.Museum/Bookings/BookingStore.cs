@@ -1,3 +1,4 @@
+using CivicSite.PersonalData;
 using OrchardCore.Modules;
 using YesSql;
 
@@ -44,6 +45,13 @@ internal sealed class BookingStore(ISession session, IClock clock)
 
     public Task<BookingContact?> ContactAsync(string bookingId) =>
         session.Query<BookingContact, BookingContactIndex>(row => row.BookingId == bookingId).FirstOrDefaultAsync();
+
+    /// <summary>The contacts that a person left.</summary>
+    public async Task<IReadOnlyList<BookingContact>> ContactsAsync(PersonKey key)
+    {
+        var hash = key.Hash;
+        return [.. await session.Query<BookingContact, BookingPersonIndex>(row => row.PersonHash == hash).ListAsync()];
+    }
 
     public Task SaveAsync(BookingContact contact) => session.SaveAsync(contact, checkConcurrency: true);
 

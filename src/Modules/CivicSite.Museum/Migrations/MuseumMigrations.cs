@@ -1,6 +1,7 @@
 using CivicSite.Museum.Bookings;
 using CivicSite.Museum.Indexes;
 using CivicSite.Museum.Sessions;
+using CivicSite.PersonalData;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.Data.Migration;
 using YesSql.Sql;
@@ -100,5 +101,9 @@ internal sealed class MuseumMigrations(IContentDefinitionManager definitions) : 
             .Column<string>(nameof(BookingContactIndex.BookingId), column => column.WithLength(IdLength)));
         await SchemaBuilder.AlterIndexTableAsync<BookingContactIndex>(table =>
             table.CreateIndex("IDX_BookingContactIndex_Id", nameof(BookingContactIndex.BookingId), "DocumentId"));
+        await SchemaBuilder.CreateMapIndexTableAsync<BookingPersonIndex>(table => table
+            .Column<string>(nameof(BookingPersonIndex.PersonHash), column => column.WithLength(PersonKey.HashLength)));
+        await SchemaBuilder.AlterIndexTableAsync<BookingPersonIndex>(table =>
+            table.CreateIndex("IDX_BookingPersonIndex_Hash", nameof(BookingPersonIndex.PersonHash), "DocumentId"));
     }
 }

@@ -27,7 +27,7 @@ public abstract class PersonalDataTests(EditedSite site) : EditedSiteTest(site)
         Assert.Contains("no-store", found.Headers["Cache-Control"], StringComparison.Ordinal);
         var export = await admin.SubmitAsync(found, Fields(), "form[action$='/Export']");
         var kinds = JsonNode.Parse(export.Body)!["records"]!.AsArray().Select(static record => (string)record!["kind"]!).ToList();
-        Assert.Equal(["Материал для «Бессмертного полка»", "Письмо, ожидающее отправки"], kinds.Order(StringComparer.Ordinal));
+        Assert.Equal(["Письмо, ожидающее отправки", "Рассказ для «Бессмертного полка»"], kinds.Order(StringComparer.Ordinal));
         Assert.Contains(Contact, export.Body, StringComparison.Ordinal);
 
         var unconfirmed = await admin.SubmitAsync(found, Fields(), "form[action$='/Erase']");
@@ -37,7 +37,7 @@ public abstract class PersonalDataTests(EditedSite site) : EditedSiteTest(site)
 
         found = await FindAsync(admin, _email);
         Assert.Empty(found.Texts("main dd"));
-        Assert.Contains("Материал для «Бессмертного полка»: 1", found.Texts("[aria-labelledby=log] .row-note span"));
+        Assert.Contains("Рассказ для «Бессмертного полка»: 1", found.Texts("[aria-labelledby=log] .row-note span"));
         Assert.DoesNotContain(_email, found.Find<IElement>("[aria-labelledby=log]").TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain(_email, Site.Log.Tail(), StringComparison.OrdinalIgnoreCase);
         Assert.Contains(_surname, (await admin.GetAsync(Contributor.Queue)).Body, StringComparison.Ordinal);

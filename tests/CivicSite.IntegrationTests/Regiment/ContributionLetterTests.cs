@@ -28,7 +28,7 @@ public sealed partial class ContributionLetterTests(Engines engines) : IDisposab
         var contact = new ContributionContact { ContributionId = contribution.ContributionId, Name = "Тайный Рассказчик", Email = _address };
 
         var letter = await WriteAsync(engine, contribution, contact, static (letters, one, to) => letters.ReceivedAsync(one, to));
-        Assert.Equal("Ваш материал для «Бессмертного полка» получен", letter.Subject);
+        Assert.Equal("Ваш рассказ для «Бессмертного полка» получен", letter.Subject);
         await AssertOpensAsync(engine, letter, contribution);
 
         letter = await WriteAsync(engine, contribution, contact, static (letters, one, to) => letters.QuestionAsync(one, to, "В каком полку?"));

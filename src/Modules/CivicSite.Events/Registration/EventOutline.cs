@@ -86,13 +86,21 @@ internal sealed record LocalTimes(DateTime Start, DateTime? End, bool AllDay)
         var culture = CultureInfo.CurrentCulture;
         if (AllDay)
         {
-            var last = End?.AddDays(-1) ?? Start;
-            return last.Date > Start.Date ? $"{Start.ToString(Day, culture)} – {last.ToString(Day, culture)}" : Start.ToString(Day, culture);
+            return DayText();
         }
 
         var start = Start.ToString(Day + ", HH:mm", culture);
         return End is not { } end ? start
             : end.Date == Start.Date ? $"{start}–{end.ToString("HH:mm", culture)}"
             : $"{start} – {end.ToString(Day + ", HH:mm", culture)}";
+    }
+
+    /// <summary>The day alone, or the first and the last.</summary>
+    public string DayText()
+    {
+        var last = AllDay ? End?.AddDays(-1) ?? Start : End ?? Start;
+        return last.Date > Start.Date
+            ? $"{Start.ToString(Day, CultureInfo.CurrentCulture)} – {last.ToString(Day, CultureInfo.CurrentCulture)}"
+            : Start.ToString(Day, CultureInfo.CurrentCulture);
     }
 }

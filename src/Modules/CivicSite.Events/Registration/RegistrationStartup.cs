@@ -1,5 +1,6 @@
 using CivicSite.Booking;
 using CivicSite.PersonalData;
+using CivicSite.Printing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchardCore.BackgroundTasks;
@@ -7,6 +8,8 @@ using OrchardCore.ContentManagement;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
+using OrchardCore.Navigation;
+using OrchardCore.Security.Permissions;
 
 namespace CivicSite.Events.Registration;
 
@@ -31,6 +34,7 @@ public sealed class RegistrationStartup : StartupBase
         services.AddSingleton<IBackgroundTask, RegistrationFollowUpTask>();
         services.AddSingleton<IBackgroundTask, RegistrationRetentionTask>();
         AddPages(services);
+        AddAdmin(services);
     }
 
     private static void AddPages(IServiceCollection services)
@@ -43,6 +47,16 @@ public sealed class RegistrationStartup : StartupBase
         services.AddScoped<RegistrationCalendars>();
         services.AddScoped<IRegistrationPages, RegistrationPages>();
         services.AddScoped<IRegistrationTeasers, RegistrationTeasers>();
+    }
+
+    private static void AddAdmin(IServiceCollection services)
+    {
+        services.AddPermissionProvider<PermissionProvider>();
+        services.AddScoped<INavigationProvider, RegistrationMenu>();
+        services.AddScoped<IRegistrationAdmin, RegistrationAdmin>();
+        services.AddPrinting();
+        services.AddScoped<RegistrationPrints>();
+        services.AddScoped<IRegistrationFiles, RegistrationFiles>();
     }
 }
 

@@ -3,12 +3,24 @@ using Microsoft.Extensions.Localization;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
+using YesSql;
 
 namespace CivicSite.Events.Registration;
 
-/// <summary>The terms of a registration have to make sense, whoever writes them.</summary>
-internal sealed class EventRegistrationHandler(IStringLocalizer<EventRegistrationHandler> S) : ContentPartHandler<EventRegistrationPart>
+/// <summary>The terms of a registration have to make sense, whoever writes them; and whoever registers first finds the seats made.</summary>
+internal sealed class EventRegistrationHandler(ISession session, IStringLocalizer<EventRegistrationHandler> S) : ContentPartHandler<EventRegistrationPart>
 {
+    // Two who register first, at one moment and in two processes, would otherwise make two books of seats for one event.
+    public override async Task PublishedAsync(PublishContentContext context, EventRegistrationPart part)
+    {
+        var eventId = context.ContentItem.ContentItemId;
+        if (RegistrationTerms.Of(context.ContentItem) is { IsOffered: true } terms && EventOutline.Of(context.ContentItem) is { } outline
+            && await session.QueryIndex<EventSeatsIndex>(row => row.EventId == eventId).CountAsync() == 0)
+        {
+            await session.SaveAsync(new EventSeats { EventId = eventId, Told = outline, Book = { Capacity = terms.Capacity } });
+        }
+    }
+
     public override Task ValidatingAsync(ValidateContentContext context, EventRegistrationPart part)
     {
         foreach (var (member, message) in Faults(context.ContentItem, part))

@@ -116,6 +116,7 @@ internal sealed class RegistrationAdmin(
             Waiting = all.Where(static one => one.State == RegistrationState.Waiting).Sum(static one => one.Size),
             Came = all.Sum(static one => one.Came ?? 0),
             IsPast = outline.StartUtc <= clock.UtcNow,
+            MayCancel = outline.OverUtc > clock.UtcNow,
             IsCleared = seats?.ClearedUtc is not null,
             Form = item is not null && outline.OverUtc > clock.UtcNow && RegistrationTerms.Of(item).IsOffered ? await views.FormAsync(item, form, wrong, stamp: "") : null,
         };

@@ -23,6 +23,9 @@ public sealed record EventRegistrationsViewModel(RegistrationEventView Event, IR
 
     public bool IsPast { get; init; }
 
+    /// <summary>The event is not over: registrations can be cancelled.</summary>
+    public bool MayCancel { get; init; }
+
     /// <summary>The data have been removed after the event.</summary>
     public bool IsCleared { get; init; }
 

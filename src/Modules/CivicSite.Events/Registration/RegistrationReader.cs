@@ -32,7 +32,7 @@ internal static class RegistrationReader
             Answers(form, terms.Questions),
             new RegistrationConsent(),
             byOffice);
-        if (!entry.Name.Any(char.IsLetter))
+        if (!IsName(entry.Name))
         {
             faults[Name] = RegistrationFault.NameMissing;
         }
@@ -86,6 +86,10 @@ internal static class RegistrationReader
             .Select(pair => new RegistrationAnswer { Question = pair.Item.Text, Answer = Clean(form.Answers.ElementAtOrDefault(pair.Index), MaxAnswer) })
             .Where(static answer => answer.Answer.Length > 0),
     ];
+
+    // The name stands in a letter to the address: nobody can send an advertisement with it.
+    private static bool IsName(string name) => name.Any(char.IsLetter) && name.All(static sign =>
+        char.IsLetter(sign) || char.GetUnicodeCategory(sign) is UnicodeCategory.NonSpacingMark || sign is ' ' or '-' or '.' or '\'' or '’' or 'ʼ');
 
     // One line without signs that nobody sees: it goes into letters, lists and onto paper.
     private static string Clean(string? text, int longest)

@@ -80,7 +80,7 @@ internal sealed class RegistrationViews(RegistrationStore store, SiteLinks links
     /// <summary>What is wrong, in words.</summary>
     public string Text(RegistrationFault fault, RegistrationTerms terms, RegistrationTeaser teaser) => fault switch
     {
-        RegistrationFault.NameMissing => S["Please state your name."],
+        RegistrationFault.NameMissing => S["Please state your name, with letters only."],
         RegistrationFault.NoEmail => S["Please state an e-mail address, such as name@example.org: the confirmation goes there."],
         RegistrationFault.NoPhone => S["This is no telephone number. Write it as 8 (39042) 2-12-34 or +7 923 123-45-67."],
         RegistrationFault.People => S["Please say with digits how many of you will come."],

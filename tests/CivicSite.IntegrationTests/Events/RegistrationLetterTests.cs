@@ -117,8 +117,8 @@ public sealed partial class RegistrationLetterTests(Engines engines) : IDisposab
         await engine.RegisterAsync(eventId, _anna, phone: PhoneNumber(phone));
         await engine.RegisterAsync(eventId, _boris);
 
-        Assert.Equal(["Запись на событие", "Письмо, ожидающее отправки"], await FindAsync(engine, _anna));
-        Assert.Contains("Запись на событие", await FindAsync(engine, phone));
+        // The registration and the letter that waits; the number stands in the registration alone.
+        Assert.Equal((2, 1), ((await FindAsync(engine, _anna)).Count, (await FindAsync(engine, phone)).Count));
         await engine.InScopeAsync(async services =>
         {
             await services.GetRequiredService<IPersonalDataPages>().EraseAsync(_anna.ToUpperInvariant(), "admin");

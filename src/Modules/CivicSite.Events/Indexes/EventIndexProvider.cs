@@ -36,7 +36,7 @@ internal sealed class EventIndexProvider : IndexProvider<ContentItem>
             Span = span,
             StartUtc = start,
             EndUtc = last,
-            Count = part.Count is > 0 and var count ? count : 1,
+            Count = part.Count ?? 1,
             State = (int)part.State,
         });
     }

@@ -46,11 +46,11 @@ internal static class EventDefinitions
         .WithPart(nameof(EventRecordPart), part => part.WithPosition("8"))
         .WithPart("SeoMetaPart", part => part.WithPosition("9"))
         .WithPart("CommonPart", part => part.WithPosition("10"))
-        // The own parts come last: they fill in only those share data that the SEO part left empty.
+        // The own parts come last: they fill in only those share data that the SEO part left empty. A rule of a series looks at the time, which comes before it.
+        .WithPart(nameof(EventPart), part => part.WithPosition("2"))
         .WithPart(nameof(EventSeriesPart), part => part.WithPosition("3"))
         .WithPart(nameof(EventProgrammePart), part => part.WithPosition("5"))
-        .WithPart(nameof(EventMeetingPart), part => part.WithPosition("6"))
-        .WithPart(nameof(EventPart), part => part.WithPosition("2"));
+        .WithPart(nameof(EventMeetingPart), part => part.WithPosition("6"));
 
     private static void DescribeEvent(ContentPartDefinitionBuilder part)
     {

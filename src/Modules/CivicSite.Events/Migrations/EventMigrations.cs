@@ -1,3 +1,4 @@
+using CivicSite.Events.Days;
 using CivicSite.Events.Indexes;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.Data.Migration;
@@ -17,6 +18,8 @@ internal sealed class EventMigrations(IContentDefinitionManager definitions) : D
         await EventDefinitions.DefineAsync(definitions);
         await CreateEventTableAsync();
         await CreateDecisionTableAsync();
+        await SchemaBuilder.CreateMapIndexTableAsync<CalendarDayIndex>(table => table
+            .Column<int>(nameof(CalendarDayIndex.Day), column => column.NotNull()));
         return 1;
     }
 

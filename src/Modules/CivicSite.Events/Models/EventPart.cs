@@ -56,7 +56,7 @@ public sealed class EventPart : ContentPart
 
     public EventPrecision Precision { get; set; }
 
-    /// <summary>How many events an entry without an exact date stands for, of which no more is known than their number.</summary>
+    /// <summary>How many events an entry without an exact date stands for; 0 for several of which not even the number is known. Null is one.</summary>
     public int? Count { get; set; }
 
     public EventState State { get; set; }

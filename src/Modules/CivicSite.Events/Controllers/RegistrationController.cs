@@ -1,4 +1,3 @@
-using CivicSite.Calendar;
 using CivicSite.Events.Registration;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
@@ -77,7 +76,7 @@ public sealed class RegistrationController(IRegistrationPages pages) : Controlle
 
     [HttpGet(Path + "/calendar.ics")]
     public async Task<IActionResult> Calendar() =>
-        await pages.CalendarAsync(Token, Address) is { } file ? File(System.Text.Encoding.UTF8.GetBytes(file), CalendarFile.ContentType, "event.ics") : NotFound();
+        await pages.CalendarAsync(Token, Address) ?? NotFound();
 
     [HttpGet(Path + "/consent")]
     public async Task<IActionResult> Consent() => View(await pages.ConsentAsync());

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.Mvc;
 
 namespace CivicSite.Events.Registration;
 
@@ -20,8 +21,8 @@ public interface IRegistrationPages
     /// <summary>Removes the visitor's data; the places become free.</summary>
     Task<RegistrationViewModel> ForgetAsync(string? token, IPAddress? address);
 
-    /// <summary>The event for the visitor's calendar; null where the secret opens nothing.</summary>
-    Task<string?> CalendarAsync(string? token, IPAddress? address);
+    /// <summary>The event for the visitor's calendar, as everybody gets it; null where the secret opens nothing.</summary>
+    Task<IActionResult?> CalendarAsync(string? token, IPAddress? address);
 
     /// <summary>The text of the consent, by paragraphs.</summary>
     Task<IReadOnlyList<string>> ConsentAsync();

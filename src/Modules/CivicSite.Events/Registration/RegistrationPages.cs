@@ -1,5 +1,7 @@
 using System.Net;
 using CivicSite.Booking;
+using CivicSite.Events.Files;
+using Microsoft.AspNetCore.Mvc;
 using OrchardCore.ContentManagement;
 using OrchardCore.Modules;
 
@@ -7,7 +9,7 @@ namespace CivicSite.Events.Registration;
 
 /// <inheritdoc cref="IRegistrationPages"/>
 internal sealed class RegistrationPages(
-    RegistrationStore store, RegistrationDesk desk, RegistrationViews views, RegistrationThrottle throttle, RegistrationClock clock, RegistrationCalendars calendars) : IRegistrationPages
+    RegistrationStore store, RegistrationDesk desk, RegistrationViews views, RegistrationThrottle throttle, RegistrationClock clock, IEventFiles files) : IRegistrationPages
 {
     private static readonly Dictionary<string, RegistrationFault> NoFaults = new(StringComparer.Ordinal);
 
@@ -73,8 +75,8 @@ internal sealed class RegistrationPages(
         return null;
     });
 
-    public async Task<string?> CalendarAsync(string? token, IPAddress? address) =>
-        throttle.TryEnter(address) && await store.ByTokenAsync(token) is { State: not RegistrationState.Cancelled } registration ? await calendars.FileAsync(registration) : null;
+    public async Task<IActionResult?> CalendarAsync(string? token, IPAddress? address) =>
+        throttle.TryEnter(address) && await store.ByTokenAsync(token) is { State: not RegistrationState.Cancelled } registration ? await files.EventAsync(registration.EventId) : null;
 
     public Task<IReadOnlyList<string>> ConsentAsync() => desk.ConsentAsync();
 

@@ -44,7 +44,6 @@ public sealed class RegistrationStartup : StartupBase
         services.AddScoped<ConsentText>();
         services.AddScoped<RegistrationDesk>();
         services.AddScoped<RegistrationViews>();
-        services.AddScoped<RegistrationCalendars>();
         services.AddScoped<IRegistrationPages, RegistrationPages>();
         services.AddScoped<IRegistrationTeasers, RegistrationTeasers>();
     }

@@ -107,7 +107,7 @@ public abstract class RegistrationTests(EditedSite site) : EditedSiteTest(site)
         using var stranger = Site.NewSession();
         var addresses = new List<string>
         {
-            $"events/{planned.Id}", planned.Form, $"Contents/ContentItems/{planned.Id}", "events", "events/calendar.ics", $"events/{planned.Id}/calendar.ics", Manage, Manage + "/calendar.ics",
+            $"events/{planned.Id}", planned.Form, $"Contents/ContentItems/{planned.Id}", "events", "events/calendar.ics", $"events/calendar/{planned.Id}.ics", Manage, Manage + "/calendar.ics",
             "search?q=" + Uri.EscapeDataString(_name), "search?q=" + Uri.EscapeDataString(_email), "search/suggest?q=" + Uri.EscapeDataString(_name[..12]), "feed", "sitemap.xml", "sitemap-1.xml",
         };
         foreach (var address in addresses)

@@ -6,4 +6,4 @@ using OrchardCore.Modules.Manifest;
     Version = "1.0.0",
     Description = "Events with a calendar: forums, meetings with agenda and decisions, readings, series; calendar files.",
     Category = "Content",
-    Dependencies = ["CivicSite.News", "CivicSite.Maps"])]
+    Dependencies = ["CivicSite.Mailing", "CivicSite.Maps", "CivicSite.News"])]

@@ -6,4 +6,4 @@ using OrchardCore.Modules.Manifest;
     Version = "1.0.0",
     Description = "An archive of those who fought and worked in 1941–1945: facts with sources, lists, pages of people.",
     Category = "Content",
-    Dependencies = ["CivicSite.News", "CivicSite.Maps", "OrchardCore.Email"])]
+    Dependencies = ["CivicSite.Mailing", "CivicSite.Maps", "CivicSite.News"])]

@@ -1,3 +1,4 @@
+using CivicSite.PersonalData;
 using YesSql.Indexes;
 
 namespace CivicSite.ImmortalRegiment.Contributions;
@@ -27,6 +28,13 @@ public sealed class ContributionContactIndex : MapIndex
     public string ContributionId { get; set; } = "";
 }
 
+/// <summary>Finds the contact data of a person: a row for each address and number.</summary>
+public sealed class ContributionPersonIndex : MapIndex
+{
+    /// <summary>Hash of a <see cref="PersonKey"/>.</summary>
+    public string PersonHash { get; set; } = "";
+}
+
 /// <summary>Finds the log of removals of a contribution.</summary>
 public sealed class ContactRemovalIndex : MapIndex
 {
@@ -50,8 +58,12 @@ internal sealed class ContributionIndexProvider : IndexProvider<Contribution>
 
 internal sealed class ContributionContactIndexProvider : IndexProvider<ContributionContact>
 {
-    public override void Describe(DescribeContext<ContributionContact> context) =>
+    public override void Describe(DescribeContext<ContributionContact> context)
+    {
         context.For<ContributionContactIndex>().Map(static contact => new ContributionContactIndex { ContributionId = contact.ContributionId });
+        context.For<ContributionPersonIndex>().Map(static contact =>
+            PersonKey.HashesOf(contact.Email, contact.Phone).Select(static hash => new ContributionPersonIndex { PersonHash = hash }));
+    }
 }
 
 internal sealed class ContactRemovalIndexProvider : IndexProvider<ContactRemoval>

@@ -1,4 +1,5 @@
 using CivicSite.ImmortalRegiment.Matching;
+using CivicSite.PersonalData;
 using OrchardCore.Data.Migration;
 using YesSql.Sql;
 
@@ -41,6 +42,17 @@ internal sealed class ContributionMigrations : DataMigration
         await CreateMatchTableAsync();
         await CreateAddressTableAsync();
         return 1;
+    }
+
+    /// <summary>Finds contributors by their address or number.</summary>
+    /// <returns>The version reached.</returns>
+    public async Task<int> UpdateFrom1Async()
+    {
+        await SchemaBuilder.CreateMapIndexTableAsync<ContributionPersonIndex>(table => table
+            .Column<string>(nameof(ContributionPersonIndex.PersonHash), column => column.WithLength(PersonKey.HashLength)));
+        await SchemaBuilder.AlterIndexTableAsync<ContributionPersonIndex>(table =>
+            table.CreateIndex("IDX_ContributionPersonIndex_Hash", nameof(ContributionPersonIndex.PersonHash), "DocumentId"));
+        return 2;
     }
 
     private async Task CreateAddressTableAsync()

@@ -1,4 +1,5 @@
 using CivicSite.ImmortalRegiment.Matching;
+using CivicSite.PersonalData;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.BackgroundTasks;
 using OrchardCore.Data;
@@ -20,7 +21,7 @@ public sealed class ContributionStartup : StartupBase
         services.AddIndexProvider<ContactRemovalIndexProvider>();
         services.AddSingleton<ContributionThrottle>();
         services.AddScoped<StoredMatches>();
-        services.AddScoped<FormClock>();
+        services.AddScoped<ContributionClock>();
         services.AddScoped<MatchTexts>();
         services.AddScoped<ContributionTexts>();
         services.AddScoped<ConsentText>();
@@ -28,7 +29,6 @@ public sealed class ContributionStartup : StartupBase
         services.AddScoped<ContributionStore>();
         services.AddScoped<ContributionRecords>();
         services.AddScoped<ContributionViews>();
-        services.AddScoped<SiteLanguage>();
         services.AddScoped<ContributionLetters>();
         services.AddScoped<ContributionSteps>();
         services.AddScoped<ContributionDesk>();
@@ -37,4 +37,12 @@ public sealed class ContributionStartup : StartupBase
         services.AddSingleton<IBackgroundTask, AbandonedDraftsTask>();
         services.AddScoped<IContributionPages, ContributionPages>();
     }
+}
+
+/// <summary>Tells the data of contributors.</summary>
+[RequireFeatures("CivicSite.PersonalData")]
+public sealed class ContributorDataStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services) =>
+        services.AddScoped<IPersonalDataHolder, ContributorHolder>();
 }

@@ -1,10 +1,12 @@
+using CivicSite.Mailing;
+using CivicSite.PersonalData;
 using OrchardCore.Modules;
 using YesSql;
 
 namespace CivicSite.ImmortalRegiment.Contributions;
 
 /// <summary>Keeps contributions, and apart from them who sent them.</summary>
-internal sealed class ContributionStore(ISession session, IClock clock)
+internal sealed class ContributionStore(ISession session, IOutbox outbox, IClock clock)
 {
     public const int PageSize = 50;
 
@@ -66,6 +68,13 @@ internal sealed class ContributionStore(ISession session, IClock clock)
     public Task<ContributionContact?> ContactAsync(string contributionId) =>
         session.Query<ContributionContact, ContributionContactIndex>(row => row.ContributionId == contributionId).FirstOrDefaultAsync();
 
+    /// <summary>The contacts that stated this address or number.</summary>
+    public async Task<IReadOnlyList<ContributionContact>> ContactsAsync(PersonKey person)
+    {
+        var hash = person.Hash;
+        return [.. await session.Query<ContributionContact, ContributionPersonIndex>(row => row.PersonHash == hash).ListAsync()];
+    }
+
     public Task SaveAsync(ContributionContact contact) => session.SaveAsync(contact, checkConcurrency: true);
 
     /// <summary>Removes who sent a contribution, and notes that it was done.</summary>
@@ -80,6 +89,7 @@ internal sealed class ContributionStore(ISession session, IClock clock)
         }
 
         session.Delete(contact);
+        await outbox.RemoveAsync(ContributionLetters.About(contributionId));
         await session.SaveAsync(new ContactRemoval { ContributionId = contributionId, RemovedUtc = clock.UtcNow, By = by });
         return true;
     }

@@ -1,5 +1,6 @@
 using CivicSite.ImmortalRegiment.Contributions;
 using CivicSite.ImmortalRegiment.Models;
+using CivicSite.Mailing;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement;
 using OrchardCore.Media;

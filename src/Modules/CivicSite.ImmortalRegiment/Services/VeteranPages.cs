@@ -9,7 +9,7 @@ using OrchardCore.ContentManagement.Models;
 namespace CivicSite.ImmortalRegiment.Services;
 
 /// <inheritdoc cref="IVeteranPages"/>
-internal sealed class VeteranPages(VeteranContexts contexts, VeteranPageParts parts, VeteranKin kin, VeteranNews news, IContentManager contents) : IVeteranPages
+internal sealed class VeteranPages(VeteranContexts contexts, VeteranPageParts parts, VeteranKin kin, VeteranNews news, IEnumerable<IVeteranRelations> relations, IContentManager contents) : IVeteranPages
 {
     public async Task<VeteranViewModel> BuildPageAsync(ContentItem veteran)
     {
@@ -39,6 +39,7 @@ internal sealed class VeteranPages(VeteranContexts contexts, VeteranPageParts pa
             documents,
             await kin.OfAsync(veteran, context),
             await news.NewestAsync(veteran.ContentItemId),
+            await RelationsAsync(veteran.ContentItemId),
             await parts.CitationAsync(veteran, context),
             VeteranListParts.Links(context));
     }
@@ -57,6 +58,20 @@ internal sealed class VeteranPages(VeteranContexts contexts, VeteranPageParts pa
     {
         var context = await contexts.GetAsync();
         return context.Directory.Find(id) is { } entry ? context.Urls.Item(entry.Id, entry.Path) : null;
+    }
+
+    private async Task<IReadOnlyList<VeteranRelation>> RelationsAsync(string id)
+    {
+        var found = new List<VeteranRelation>();
+        foreach (var relation in relations)
+        {
+            if (await relation.OfAsync(id) is { } related)
+            {
+                found.Add(related);
+            }
+        }
+
+        return found;
     }
 
     // Of the item itself, so that drafts have one too.

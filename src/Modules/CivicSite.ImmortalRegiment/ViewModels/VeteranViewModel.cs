@@ -55,6 +55,13 @@ public sealed record CitationRow(string Text, string Permalink, DateOnly? Modifi
 /// <param name="PointsUrl">GeoJSON; empty where fewer than one place has a point.</param>
 public sealed record PathSection(IReadOnlyList<PathRow> Places, string PointsUrl);
 
+/// <summary>What another module has about the person.</summary>
+public sealed record VeteranRelation(string Heading, IReadOnlyList<VeteranRelationLink> Links);
+
+/// <summary>One page about the person.</summary>
+/// <param name="Url">Site-relative, with the path base.</param>
+public sealed record VeteranRelationLink(string Name, string Url, string Text);
+
 /// <summary>The page of one person.</summary>
 /// <param name="Path">Its own address, site-relative: pages about the record begin with it, such as <c>/veterans/…/improve</c>.</param>
 /// <param name="Summary">One to three sentences.</param>
@@ -72,5 +79,6 @@ public sealed record VeteranViewModel(
     IReadOnlyList<GalleryRow> Documents,
     IReadOnlyList<TieRow> Ties,
     IReadOnlyList<IShape> News,
+    IReadOnlyList<VeteranRelation> Relations,
     CitationRow Citation,
     VeteranLinks Links);

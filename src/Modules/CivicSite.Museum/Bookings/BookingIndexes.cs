@@ -37,9 +37,6 @@ public sealed class BookingIndex : MapIndex
 public sealed class BookingTokenIndex : MapIndex
 {
     public string TokenHash { get; set; } = "";
-
-    /// <summary>1 for the secret of the calendar, which shows the date and opens nothing else.</summary>
-    public int Calendar { get; set; }
 }
 
 /// <summary>Finds the contact of a booking.</summary>
@@ -74,9 +71,7 @@ internal sealed class BookingIndexProvider : IndexProvider<ClassBooking>
             LetterUtc = booking.LetterUtc,
             ChangedUtc = booking.ChangedUtc,
         });
-        context.For<BookingTokenIndex>().Map(static booking => booking.TokenHashes
-            .Select(static hash => new BookingTokenIndex { TokenHash = hash })
-            .Concat(booking.CalendarHash.Length > 0 ? [new BookingTokenIndex { TokenHash = booking.CalendarHash, Calendar = 1 }] : []));
+        context.For<BookingTokenIndex>().Map(static booking => booking.TokenHashes.Select(static hash => new BookingTokenIndex { TokenHash = hash }));
     }
 }
 

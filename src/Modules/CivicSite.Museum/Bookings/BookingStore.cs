@@ -13,10 +13,9 @@ internal sealed class BookingStore(ISession session, IClock clock)
     private const int MaxTokens = 10;
 
     /// <summary>Null where the secret opens nothing.</summary>
-    public async Task<ClassBooking?> ByTokenAsync(string? token) => SecretToken.Hash(token) is { } hash ? await ByHashAsync(hash, calendar: 0) : null;
-
-    /// <summary>The booking of a calendar link; null where there is none.</summary>
-    public async Task<ClassBooking?> ByCalendarTokenAsync(string? token) => SecretToken.Hash(token) is { } hash ? await ByHashAsync(hash, calendar: 1) : null;
+    public async Task<ClassBooking?> ByTokenAsync(string? token) => SecretToken.Hash(token) is { } hash
+        ? await session.Query<ClassBooking, BookingTokenIndex>(row => row.TokenHash == hash).FirstOrDefaultAsync()
+        : null;
 
     public Task<ClassBooking?> ByIdAsync(string bookingId) =>
         session.Query<ClassBooking, BookingIndex>(row => row.BookingId == bookingId).FirstOrDefaultAsync();
@@ -67,7 +66,7 @@ internal sealed class BookingStore(ISession session, IClock clock)
         }
 
         session.Delete(contact);
-        (booking.Wishes, booking.LetterUtc, booking.TokenHashes, booking.CalendarHash) = ("", null, [], "");
+        (booking.Wishes, booking.LetterUtc, booking.TokenHashes) = ("", null, []);
         Note(booking, BookingStep.ContactRemoved, by);
         await SaveAsync(booking);
         return true;
@@ -100,7 +99,4 @@ internal sealed class BookingStore(ISession session, IClock clock)
 
         return token;
     }
-
-    private Task<ClassBooking?> ByHashAsync(string hash, int calendar) =>
-        session.Query<ClassBooking, BookingTokenIndex>(row => row.TokenHash == hash && row.Calendar == calendar).FirstOrDefaultAsync();
 }

@@ -77,9 +77,6 @@ internal sealed class ClassBooking
     /// <summary>Hashes of the secrets that open it: one for each letter with a link.</summary>
     public List<string> TokenHashes { get; set; } = [];
 
-    /// <summary>Hash of the secret of the teacher's calendar link. It only shows the date.</summary>
-    public string CalendarHash { get; set; } = "";
-
     public DateTime CreatedUtc { get; set; }
 
     public DateTime ChangedUtc { get; set; }

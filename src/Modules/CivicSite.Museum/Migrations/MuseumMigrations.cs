@@ -93,8 +93,7 @@ internal sealed class MuseumMigrations(IContentDefinitionManager definitions) : 
     private async Task CreateSecretTablesAsync()
     {
         await SchemaBuilder.CreateMapIndexTableAsync<BookingTokenIndex>(table => table
-            .Column<string>(nameof(BookingTokenIndex.TokenHash), column => column.WithLength(HashLength))
-            .Column<int>(nameof(BookingTokenIndex.Calendar), column => column.NotNull()));
+            .Column<string>(nameof(BookingTokenIndex.TokenHash), column => column.WithLength(HashLength)));
         await SchemaBuilder.AlterIndexTableAsync<BookingTokenIndex>(table =>
             table.CreateIndex("IDX_BookingTokenIndex_Hash", nameof(BookingTokenIndex.TokenHash), "DocumentId"));
         await SchemaBuilder.CreateMapIndexTableAsync<BookingContactIndex>(table => table

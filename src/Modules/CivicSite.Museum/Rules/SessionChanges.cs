@@ -1,4 +1,3 @@
-using CivicSite.Museum.Models;
 using CivicSite.Museum.Sessions;
 
 namespace CivicSite.Museum.Rules;

@@ -53,10 +53,23 @@ internal sealed class MuseumTexts(IStringLocalizer<MuseumTexts> S)
 
     public string Minutes(int minutes) => S.Plural(minutes, "{0} minute", "{0} minutes");
 
+    /// <summary>How many places are left.</summary>
+    public string Free(int places) => S.Plural(places, "{0} place free", "{0} places free");
+
     public string Pupils(int pupils) => S.Plural(pupils, "{0} pupil", "{0} pupils");
 
     /// <summary>The class as its school calls it.</summary>
     public string Class(ClassBooking booking) => booking.Grade == 0 ? booking.ClassLetter : S["Class {0}{1}", booking.Grade, booking.ClassLetter];
+
+    /// <summary>How large groups may be.</summary>
+    public string Group(int smallest, int largest) => smallest > 1
+        ? S["{0} to {1} pupils", smallest, largest]
+        : S.Plural(largest, "up to {0} pupil", "up to {0} pupils");
+
+    /// <summary>A day with its weekday, such as "Tuesday, 3 February"; the year stands where the month is January, because then it is new.</summary>
+    public static string Day(DateTime local) => local.ToString(local.Month == 1 ? "dddd, d MMMM yyyy" : "dddd, d MMMM", CultureInfo.CurrentCulture);
+
+    public static string Time(DateTime local) => local.ToString("HH:mm", CultureInfo.CurrentCulture);
 
     /// <summary>A moment on the site's clock, with its weekday.</summary>
     public static string When(DateTimeOffset local) => local.ToString("dddd, d MMMM yyyy, HH:mm", CultureInfo.CurrentCulture);

@@ -19,6 +19,7 @@ using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
+using OrchardCore.Recipes;
 using OrchardCore.Security.Permissions;
 
 namespace CivicSite.Museum;
@@ -37,6 +38,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IContentHandler, MuseumChangesHandler>();
         services.AddScoped<INavigationProvider, AdminMenu>();
         services.AddPermissionProvider<PermissionProvider>();
+        services.AddRecipeExecutionStep<MuseumHouseStep>();
         services.AddScoped<LessonFaultTexts>();
         services.TryAddScoped<ListHead>();
         services.TryAddSingleton<SeatDesk>();

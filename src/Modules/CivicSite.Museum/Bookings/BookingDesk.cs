@@ -25,7 +25,7 @@ internal sealed class BookingDesk(SessionStore sessions, MuseumContexts contexts
     public async Task<BookingFormViewModel> BookAsync(BookingForm form, IPAddress? address)
     {
         var entered = guard.TryEnter(address);
-        if (await FindAsync(form.Session) is not var (row, lesson))
+        if (await FindAsync(form.SessionId) is not var (row, lesson))
         {
             return new BookingFormViewModel(BookingOutcome.Unknown, form);
         }
@@ -44,7 +44,7 @@ internal sealed class BookingDesk(SessionStore sessions, MuseumContexts contexts
 
         var given = await consent.GiveAsync();
         var (answer, token) = await desk.DoAsync<BookingClerk, (ClerkAnswer, string)>(
-            lesson.Id, clerk => clerk.PlaceAsync(draft.Booking(lesson.Demonstration), draft.Contact(given), form.Wait));
+            lesson.Id, clerk => clerk.PlaceAsync(draft.Booking(lesson.Demonstration), draft.Contact(given), form.MayWait));
         return answer switch
         {
             ClerkAnswer.Done or ClerkAnswer.Queued => new BookingFormViewModel(BookingOutcome.Begun, form) { Token = token },

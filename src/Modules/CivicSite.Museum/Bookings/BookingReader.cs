@@ -58,7 +58,7 @@ internal static class BookingReader
     {
         var faults = new Dictionary<string, BookingFault>(StringComparer.Ordinal);
         var draft = new BookingDraft(
-            Clean(form.Session, MaxLetter * 2),
+            Clean(form.SessionId, MaxLetter * 2),
             Line(form.School, MaxSchool),
             Grade(form.Grade, lesson, faults),
             Line(form.ClassLetter, MaxLetter),

@@ -23,6 +23,14 @@ internal static class LessonDefinitions
             .WithField(nameof(MuseumRecordPart.Demonstration), field => field.OfType("BooleanField").WithDisplayName("Демонстрационная запись")
                 .WithSettings(new BooleanFieldSettings { Hint = "Вымышленный урок: помечается на странице." })));
 
+        await definitions.AlterTypeDefinitionAsync(MuseumTypes.Topic, type => type
+            .DisplayedAs("Тема музейных уроков")
+            .WithPart("TitlePart", part => part.WithPosition("0")
+                .WithSettings(new TitlePartSettings { Options = TitlePartOptions.EditableRequired }))
+            // Only the slug is kept here: the list answers for topics.
+            .WithPart("AutoroutePart", part => part.WithPosition("1")
+                .WithSettings(new AutoroutePartSettings { AllowCustomPath = true, Pattern = "{{ ContentItem | display_text | slugify }}" })));
+
         // The module's own part comes after the SEO part: it fills in only those share data that were left empty.
         await definitions.AlterTypeDefinitionAsync(MuseumTypes.Lesson, type => type
             .DisplayedAs("Музейный урок")

@@ -59,7 +59,12 @@ internal sealed class MuseumTexts(IStringLocalizer<MuseumTexts> S)
     public string Pupils(int pupils) => S.Plural(pupils, "{0} pupil", "{0} pupils");
 
     /// <summary>The class as its school calls it.</summary>
-    public string Class(ClassBooking booking) => booking.Grade == 0 ? booking.ClassLetter : S["Class {0}{1}", booking.Grade, booking.ClassLetter];
+    public string Class(ClassBooking booking) => booking switch
+    {
+        { Grade: 0 } => booking.ClassLetter,
+        { ClassLetter.Length: 0 } => S["Class {0}", booking.Grade],
+        _ => S["Class {0} {1}", booking.Grade, booking.ClassLetter],
+    };
 
     /// <summary>How large groups may be.</summary>
     public string Group(int smallest, int largest) => smallest > 1

@@ -101,3 +101,7 @@ public sealed class RuleForm : EntryForm
 
     public bool NotOnHolidays { get; set; } = true;
 }
+
+/// <summary>A row of the schedule with what may be chosen in it.</summary>
+/// <param name="Prefix">The full name of the row's fields, without the last part.</param>
+public sealed record ScheduleEntryInput(string Prefix, EntryForm Row, ScheduleForm Form);

@@ -114,5 +114,5 @@ public sealed class DateController(IDateDesk desk, IPhoneDesk phone, IAuthorizat
 
     private IActionResult Again(DateResult result) => result.Page is null ? NotFound() : View(nameof(Show), result.Page);
 
-    private Task<bool> MayAsync() => authorization.AuthorizeAsync(User, DayPermissions.ManageMuseum);
+    private Task<bool> MayAsync() => authorization.AuthorizeAsync(User, MuseumPermissions.ManageMuseum);
 }

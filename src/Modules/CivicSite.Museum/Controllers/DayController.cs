@@ -49,5 +49,5 @@ public sealed class DayController(IDayPages pages, IAuthorizationService authori
             : NotFound();
     }
 
-    private Task<bool> MayAsync() => authorization.AuthorizeAsync(User, DayPermissions.ManageMuseum);
+    private Task<bool> MayAsync() => authorization.AuthorizeAsync(User, MuseumPermissions.ManageMuseum);
 }

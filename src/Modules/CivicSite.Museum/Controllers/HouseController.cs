@@ -1,4 +1,3 @@
-using CivicSite.Museum.Day;
 using CivicSite.Museum.House;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -36,5 +35,5 @@ public sealed class HouseController(IHousePages pages, IAuthorizationService aut
         return RedirectToAction(nameof(Index));
     }
 
-    private Task<bool> MayAsync() => authorization.AuthorizeAsync(User, DayPermissions.ManageMuseum);
+    private Task<bool> MayAsync() => authorization.AuthorizeAsync(User, MuseumPermissions.ManageMuseum);
 }

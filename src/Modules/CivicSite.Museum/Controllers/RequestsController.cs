@@ -39,5 +39,5 @@ public sealed class RequestsController(IRequestPages pages, IAuthorizationServic
         return RedirectToAction(nameof(Index));
     }
 
-    private Task<bool> MayAsync() => authorization.AuthorizeAsync(User, DayPermissions.ManageMuseum);
+    private Task<bool> MayAsync() => authorization.AuthorizeAsync(User, MuseumPermissions.ManageMuseum);
 }

@@ -1,4 +1,3 @@
-using CivicSite.Museum.Day;
 using CivicSite.Museum.Statistics;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -27,5 +26,5 @@ public sealed class StatisticsController(IStatisticsPages pages, IAuthorizationS
         return File(file.Content, "text/csv; charset=utf-8", file.Name);
     }
 
-    private Task<bool> MayAsync() => authorization.AuthorizeAsync(User, DayPermissions.ManageMuseum);
+    private Task<bool> MayAsync() => authorization.AuthorizeAsync(User, MuseumPermissions.ManageMuseum);
 }

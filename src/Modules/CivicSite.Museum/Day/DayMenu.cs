@@ -23,5 +23,5 @@ internal sealed class DayMenu(IStringLocalizer<DayMenu> S) : AdminNavigationProv
     }
 
     private static void Add(NavigationItemBuilder museum, LocalizedString name, string position, string action, string controller) =>
-        museum.Add(name, item => item.Position(position).Action(action, controller, Area).Permission(DayPermissions.ManageMuseum).LocalNav());
+        museum.Add(name, item => item.Position(position).Action(action, controller, Area).Permission(MuseumPermissions.ManageMuseum).LocalNav());
 }

@@ -7,7 +7,6 @@ using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
-using OrchardCore.Security.Permissions;
 
 namespace CivicSite.Museum.Day;
 
@@ -16,7 +15,6 @@ public sealed class DayStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddPermissionProvider<PermissionProvider>();
         services.AddScoped<INavigationProvider, DayMenu>();
         services.AddScoped<IContentHandler, ScheduleWarnings>();
         AddDay(services);

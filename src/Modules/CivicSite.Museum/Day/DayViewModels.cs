@@ -6,17 +6,13 @@ namespace CivicSite.Museum.Day;
 
 /// <summary>A date, as grids and lists show it.</summary>
 /// <param name="Day">On the site's clock.</param>
-/// <param name="Room">Name; empty for none.</param>
-/// <param name="Load">How many classes and pupils have places.</param>
-/// <param name="Classes">Schools and classes, one each.</param>
-/// <param name="Conflicts">Sentences.</param>
-/// <param name="Stamp">How it stands now, for forms that change it.</param>
 public sealed record DateCard(string Id, string Lesson, DateOnly Day, TimeOnly From, TimeOnly To)
 {
     public string Place { get; init; } = "";
 
     public string RoomId { get; init; } = "";
 
+    /// <summary>Name; empty for none.</summary>
     public string Room { get; init; } = "";
 
     public string GuideId { get; init; } = "";
@@ -27,15 +23,18 @@ public sealed record DateCard(string Id, string Lesson, DateOnly Day, TimeOnly F
 
     public string StateText { get; init; } = "";
 
+    /// <summary>How many classes and pupils have places.</summary>
     public string Load { get; init; } = "";
 
     /// <summary>Classes with places or in the waiting list.</summary>
     public int Groups { get; init; }
 
+    /// <summary>Schools and classes, one each.</summary>
     public IReadOnlyList<string> Classes { get; init; } = [];
 
     public IReadOnlyList<string> Conflicts { get; init; } = [];
 
+    /// <summary>How it stands now, for forms that change it.</summary>
     public string Stamp { get; init; } = "";
 
     /// <summary>It can be put to another time.</summary>

@@ -17,7 +17,7 @@ internal sealed class PhoneDesk(SessionStore sessions, PhoneViews views, MuseumC
 
     public async Task<(PhoneViewModel? Page, bool Booked, bool Waits)> BookAsync(string sessionId, BookingForm form, string by)
     {
-        form.Session = sessionId;
+        form.Session = form.MayWait ? BookingForm.Waiting + sessionId : sessionId;
         if (await sessions.RowAsync(sessionId) is not { } row || (await contexts.GetAsync()).Directory.ById(row.LessonId) is not { } lesson)
         {
             return (null, false, false);
@@ -32,7 +32,7 @@ internal sealed class PhoneDesk(SessionStore sessions, PhoneViews views, MuseumC
         var hasContact = draft.Name.Length > 0 || draft.Email.Length > 0 || draft.Phone.Length > 0;
         var consent = new BookingConsent { Version = SpokenConsent, GivenUtc = clock.UtcNow };
         var answer = await desk.DoAsync<VisitClerk, ClerkAnswer>(
-            lesson.Id, clerk => clerk.PlaceAsync(draft.Booking(lesson.Demonstration), hasContact ? draft.Contact(consent) : null, form.Wait, by));
+            lesson.Id, clerk => clerk.PlaceAsync(draft.Booking(lesson.Demonstration), hasContact ? draft.Contact(consent) : null, form.MayWait, by));
         return answer is ClerkAnswer.Done or ClerkAnswer.Queued
             ? (null, true, answer == ClerkAnswer.Queued)
             : (await views.ShowAsync(sessionId, form, isFull: answer == ClerkAnswer.Full), false, false);

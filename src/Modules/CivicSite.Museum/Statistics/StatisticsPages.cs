@@ -1,6 +1,5 @@
 using CivicSite.Museum.Bookings;
 using CivicSite.Museum.Services;
-using Microsoft.Extensions.Localization;
 using YesSql;
 
 namespace CivicSite.Museum.Statistics;
@@ -38,12 +37,12 @@ public static class FigureSorts
 }
 
 /// <summary>The figures of the museum.</summary>
-/// <param name="Sorts">Codes and names.</param>
-/// <param name="Years">The first years of periods to choose from, with how they are written.</param>
 public sealed record FiguresViewModel(string By, bool IsSchoolYear, int Year, string Period, IReadOnlyList<FigureRow> Rows, FigureRow Total)
 {
+    /// <summary>Codes and names.</summary>
     public IReadOnlyList<(string Code, string Name)> Sorts { get; init; } = [];
 
+    /// <summary>The first years of periods to choose from, with how they are written.</summary>
     public IReadOnlyList<(int Year, string Text)> Years { get; init; } = [];
 
     /// <summary>Some visits stand in several lines.</summary>

@@ -109,6 +109,7 @@ const recipe = {
   tags: ['demonstration'],
   variables: {},
   steps: [
+    { name: 'feature', enable: ['CivicSite.Museum'] },
     { name: 'MuseumHouse', Rooms: rooms.map(mark), Guides: guides.map(mark) },
     { name: 'media', Files: lessons.map((_, index) => ({ TargetPath: picture(index), Base64: landscape(index) })) },
     { name: 'content', data: lessons.map(lesson) },

@@ -17,6 +17,7 @@ const theme = 'src/Themes/CivicSite.Theme';
 const engine = 'src/Engine/CivicSite.Engine';
 const maps = 'src/Modules/CivicSite.Maps';
 const regiment = 'src/Modules/CivicSite.ImmortalRegiment';
+const museum = 'src/Modules/CivicSite.Museum';
 const fonts = 'node_modules/@fontsource-variable';
 
 const entries = [
@@ -33,6 +34,8 @@ const entries = [
   { source: `${maps}/Assets/map.css`, outfile: `${maps}/wwwroot/styles/map.css` },
   { source: `${regiment}/Assets/wall.css`, outfile: `${regiment}/wwwroot/styles/wall.css` },
   { source: `${regiment}/Assets/wall.js`, outfile: `${regiment}/wwwroot/scripts/wall.js` },
+  { source: `${museum}/Assets/day.css`, outfile: `${museum}/wwwroot/styles/day.css` },
+  { source: `${museum}/Assets/day.ts`, outfile: `${museum}/wwwroot/scripts/day.js` },
   { source: `${engine}/Assets/admin/admin.scss`, outfile: `${engine}/wwwroot/styles/admin.css` },
   { source: `${engine}/Assets/admin/admin.js`, outfile: `${engine}/wwwroot/scripts/admin.js` },
   { source: `${engine}/Assets/editor/editor.css`, outfile: `${engine}/wwwroot/styles/editor.css` },

@@ -93,6 +93,15 @@ internal sealed class ClassBooking
     /// <summary>The reminder has been written.</summary>
     public bool IsReminded { get; set; }
 
+    /// <summary>The last time the museum put the date to another time; null where it never did.</summary>
+    public BookingMove? Move { get; set; }
+
+    /// <summary>How many pupils came; null until the museum has noted it.</summary>
+    public int? CamePupils { get; set; }
+
+    /// <inheritdoc cref="CamePupils"/>
+    public int? CameAdults { get; set; }
+
     public List<BookingEvent> History { get; set; } = [];
 
     /// <summary>The booking still counts: it has places, waits or has been offered others.</summary>
@@ -113,6 +122,18 @@ internal sealed class BookingRequest
     public string SessionId { get; set; } = "";
 
     public DateTime AskedUtc { get; set; }
+}
+
+/// <summary>The museum has put a date that was booked to another time, and the teacher may accept that or not.</summary>
+internal sealed class BookingMove
+{
+    /// <summary>When the date had been before.</summary>
+    public DateTime FromUtc { get; set; }
+
+    public DateTime AtUtc { get; set; }
+
+    /// <summary>Null until the teacher has said that the class comes.</summary>
+    public DateTime? AcceptedUtc { get; set; }
 }
 
 /// <summary>What happened to a booking. It says nothing of persons.</summary>
@@ -147,6 +168,8 @@ public enum BookingStep
     Missed,
     FollowedUp,
     ContactRemoved,
+    DateMoved,
+    MoveAccepted,
 }
 
 /// <summary>Who booked. Kept apart so that it can be removed alone; read by the page of the booking and by the museum only.</summary>

@@ -12,8 +12,9 @@ namespace CivicSite.Museum.Controllers;
 [SecretAddress]
 public sealed class BookingController(IBookingDesk desk, IBookingPages pages) : Controller
 {
+    internal const string KeyCookie = "civicsite_booking";
+
     private const string Path = "museum/booking";
-    private const string KeyCookie = "civicsite_booking";
     private const int CookieDays = 30;
 
     private string? Token => Request.Cookies[KeyCookie];
@@ -85,13 +86,15 @@ public sealed class BookingController(IBookingDesk desk, IBookingPages pages) : 
         _ => StatusCodes.Status200OK,
     };
 
-    private void Remember(string token) => Response.Cookies.Append(KeyCookie, token, new CookieOptions
+    internal static CookieOptions CookieOf(HttpRequest request) => new()
     {
         HttpOnly = true,
         SameSite = SameSiteMode.Lax,
-        Secure = Request.IsHttps,
-        Path = Request.PathBase.Add("/" + Path),
+        Secure = request.IsHttps,
+        Path = request.PathBase.Add("/" + Path),
         MaxAge = TimeSpan.FromDays(CookieDays),
         IsEssential = true,
-    });
+    };
+
+    private void Remember(string token) => Response.Cookies.Append(KeyCookie, token, CookieOf(Request));
 }

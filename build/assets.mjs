@@ -30,7 +30,7 @@ const entries = [
     { source: `${fonts}/golos-text/files/golos-text-${subset}-wght-normal.woff2`, outfile: `${engine}/wwwroot/fonts/golos-text-${subset}.woff2` },
   ]),
   ...['map', 'map-editor'].map((script) => ({ source: `${maps}/Assets/${script}.js`, outfile: `${maps}/wwwroot/scripts/${script}.js` })),
-  ...['facts-editor', 'gallery'].map((script) => ({ source: `${regiment}/Assets/${script}.js`, outfile: `${regiment}/wwwroot/scripts/${script}.js` })),
+  ...['facts-editor', 'gallery', 'picture-fields'].map((script) => ({ source: `${regiment}/Assets/${script}.js`, outfile: `${regiment}/wwwroot/scripts/${script}.js` })),
   { source: `${maps}/Assets/map.css`, outfile: `${maps}/wwwroot/styles/map.css` },
   { source: `${regiment}/Assets/wall.css`, outfile: `${regiment}/wwwroot/styles/wall.css` },
   { source: `${regiment}/Assets/wall.js`, outfile: `${regiment}/wwwroot/scripts/wall.js` },

@@ -48,6 +48,7 @@ public sealed class Startup : StartupBase
         services.AddContentPart<VeteranKinPart>().UseDisplayDriver<VeteranKinPartDriver>();
         services.AddContentPart<VeteranRecordPart>().AddHandler<VeteranSeoHandler>();
         services.AddScoped<FactForms>();
+        services.AddScoped<PictureUploads>();
     }
 
     private static void AddLists(IServiceCollection services)

@@ -1,3 +1,4 @@
+using CivicSite.Import;
 using CivicSite.Organizations.Confirmation;
 using CivicSite.Organizations.Drivers;
 using CivicSite.Organizations.Fields;
@@ -61,11 +62,13 @@ public sealed class Startup : StartupBase
 
     private static void AddImports(IServiceCollection services)
     {
+        services.TryAddScoped<ListUndo>();
         services.AddScoped<ImportStore>();
         services.AddScoped<RowRecords>();
         services.AddScoped<ImportCheck>();
         services.AddScoped<ImportWriter>();
         services.AddScoped<ImportUndo>();
+        services.AddScoped<ImportSteps>();
         services.AddScoped<ImportRunner>();
         services.AddScoped<IImports, Imports>();
         services.AddSingleton<IBackgroundTask, ImportTask>();

@@ -29,7 +29,7 @@ public sealed class VeteranTests(AdminSite site) : AdminTest(site)
         await editor.FillFactAsync(rows, "path", "май 1945", place: "Прага", point: "50.08, 14.44");
         Assert.Equal("terms-award", await editor.Field(2, "Term").GetAttributeAsync("list"));
         await editor.FillPhotographAsync(0, $"{mark}/one.png", "Первый квадрат");
-        await editor.FillPhotographAsync(1, $"{mark}/two.png", "Второй квадрат");
+        await editor.ChoosePhotographAsync(1, $"quadrat-{mark}.png", Convert.FromBase64String(Picture), "Второй квадрат");
         await CheckAsync("admin-veteran");
         await editor.PublishAsync();
 

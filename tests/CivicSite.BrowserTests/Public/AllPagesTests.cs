@@ -8,7 +8,7 @@ namespace CivicSite.BrowserTests.Public;
 [Collection(SiteCollection.Name)]
 public sealed class AllPagesTests(SiteFixture site) : BrowserTest(site)
 {
-    private static readonly string[] Sections = ["/", "/news", "/tos", "/organizations", "/immortal-regiment", "/veterans", "/museum", "/events", "/reports", "/about", "/accessibility"];
+    private static readonly string[] Sections = ["/", "/news", "/tos", "/organizations", "/veterans", "/veterans/about", "/museum", "/events", "/reports", "/about", "/accessibility"];
 
     [Theory]
     [InlineData("ru")]
@@ -39,7 +39,7 @@ public sealed class AllPagesTests(SiteFixture site) : BrowserTest(site)
             [_, "rss" or "atom"] => null,
             ["organizations" or "tos" or "veterans", "opendata", _] => null,
             ["veterans", "random" or "id", ..] => null,
-            ["veterans", "map" or "today" or "opendata"] => path,
+            ["veterans", "about" or "map" or "today" or "opendata"] => path,
             ["tos", "map" or "find" or "compare" or "contests" or "forums" or "opendata"] => path,
             ["tos", var list, _] => $"/tos/{list}/*",
             ["news", "media"] or ["organizations", "opendata"] => path,

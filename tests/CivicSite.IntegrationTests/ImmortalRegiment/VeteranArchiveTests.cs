@@ -1,5 +1,7 @@
 using System.Net;
+using System.Text;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using CivicSite.IntegrationTests.Http;
 using CivicSite.Testing;
@@ -9,6 +11,9 @@ namespace CivicSite.IntegrationTests.ImmortalRegiment;
 /// <summary>The archive of the Immortal Regiment on a running site.</summary>
 public abstract class VeteranArchiveTests(EditedSite site) : EditedSiteTest(site)
 {
+    // A grey square.
+    private const string Square = "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAAAAADhZOFXAAAADklEQVR42mNogAIGyhgAgIQgARDoahcAAAAASUVORK5CYII=";
+
     private const string Create = "Admin/Contents/ContentTypes/Veteran/Create";
 
     [Theory]
@@ -43,6 +48,35 @@ public abstract class VeteranArchiveTests(EditedSite site) : EditedSiteTest(site
         Assert.Equal(status, (int)(await visitor.GetAsync(path)).Status);
     }
 
+    [Theory]
+    [InlineData("veterans", "page")]
+    [InlineData("veterans/map", "true")]
+    [InlineData("veterans/about", "true")]
+    public async Task The_main_menu_shows_the_section_on_each_page_of_the_archive(string path, string current)
+    {
+        using var visitor = Site.NewSession();
+
+        var page = await visitor.GetAsync(path);
+
+        Assert.Equal(current, page.Html!.QuerySelector("header a[href='/veterans']")!.GetAttribute("aria-current"));
+    }
+
+    [Fact]
+    public async Task A_portrait_is_uploaded_with_the_form_and_a_file_that_is_no_picture_is_refused_beside_it()
+    {
+        using var admin = await Site.SignInAsync();
+
+        var refused = await UploadAsync(admin, Encoding.ASCII.GetBytes("no picture"));
+        Assert.Equal(HttpStatusCode.OK, refused.Status);
+        Assert.NotEqual("", string.Concat(refused.Texts("[data-valmsg-for='VeteranPart.PortraitUpload']")));
+        var saved = await UploadAsync(admin, Convert.FromBase64String(Square));
+
+        Assert.Equal(HttpStatusCode.Redirect, saved.Status);
+        var path = Regex.Match((await admin.GetAsync("veterans/portretov")).Body, "media/veterans/[0-9a-z]+/[0-9a-f]{32}[.]png", RegexOptions.None, TimeSpan.FromSeconds(1)).Value;
+        Assert.NotEqual("", path);
+        Assert.Equal(HttpStatusCode.OK, (await admin.GetAsync(path)).Status);
+    }
+
     [Fact]
     public async Task A_record_is_made_with_dates_in_words_and_found_at_once_by_name_facet_and_day()
     {
@@ -67,6 +101,19 @@ public abstract class VeteranArchiveTests(EditedSite site) : EditedSiteTest(site
         Assert.Equal(("Person", "1921-03-12", "Ёлкин"), ((string?)person["@type"], (string?)person["birthDate"], (string?)person["familyName"]));
         var permalink = new Uri(page.Find<IElement>("#citation ~ p a").GetAttribute("href")!).AbsolutePath.TrimStart('/');
         Assert.EndsWith("/veterans/elkin-test", (await visitor.GetAsync(permalink)).Location, StringComparison.Ordinal);
+    }
+
+    private static async Task<SitePage> UploadAsync(SiteSession admin, byte[] picture)
+    {
+        using var content = new ByteArrayContent(picture);
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent(await admin.TokenAsync()), SiteSession.TokenField },
+            { new StringContent("Портретов"), "VeteranPart.Surname" },
+            { new StringContent("submit.Publish"), "submit.Publish" },
+            { content, "VeteranPart.PortraitUpload", "portrait.png" },
+        };
+        return await admin.SendAsync(new(HttpMethod.Post, Create) { Content = form });
     }
 
     [Fact]

@@ -1,11 +1,15 @@
 using CivicSite.Engine.Recipes;
 using CivicSite.ImmortalRegiment.Directory;
+using CivicSite.ImmortalRegiment.Import;
+using CivicSite.ImmortalRegiment.OpenData;
 using CivicSite.ImmortalRegiment.Services;
 using CivicSite.IntegrationTests.InProcess;
+using CivicSite.Registers;
 using CivicSite.Testing;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
-using YesSql;
+using ISession = YesSql.ISession;
 
 namespace CivicSite.IntegrationTests.ImmortalRegiment;
 
@@ -54,5 +58,32 @@ public sealed class VeteranDemonstrationTests
             Assert.Equal(directory.Entries.Select(static entry => entry.SortKey).Order(StringComparer.Ordinal), directory.Entries.Select(static entry => entry.SortKey));
             Assert.Equal(60, VeteranSelection.Of(directory, new Dictionary<Facet, string>(), found: null).Total);
         });
+
+        await ImportsItsOwnOpenDataAsync(engine);
     }
+
+    // What came from the records themselves tells them nothing new.
+    private static Task ImportsItsOwnOpenDataAsync(EngineHost engine) => engine.InScopeAsync(async services =>
+    {
+        var context = await services.GetRequiredService<VeteranContexts>().GetAsync();
+        var items = await services.GetRequiredService<IContentManager>().GetAsync(context.Directory.Entries.Select(static entry => entry.Id), VersionOptions.Published);
+        var csv = CsvWriter.Write(items.Select(item => ArchiveColumns.All.Select(column => column.Value(item, context))).Prepend(ArchiveColumns.All.Select(static column => column.Name)));
+        var imports = services.GetRequiredService<IVeteranImports>();
+        using var file = new MemoryStream(csv);
+        var (id, _) = await imports.UploadAsync(new FormFile(file, 0, csv.Length, "File", "immortal-regiment.csv"));
+        var columns = (await imports.ColumnsAsync(id!))!;
+        await imports.ChooseAsync(id!, new ImportColumnsForm { Columns = [.. columns.Columns.Select(static column => column.Field)], Source = "Открытые данные" });
+        while (await services.GetRequiredService<VeteranImportRunner>().GoOnAsync(id!))
+        {
+        }
+
+        Assert.Equal((60, 0), ((await imports.ShowAsync(id!, null, 1))!.Totals.Matches, (await imports.ShowAsync(id!, null, 1))!.Totals.Faulty));
+        Assert.True(await imports.StartAsync(id!));
+        while (await services.GetRequiredService<VeteranImportRunner>().GoOnAsync(id!))
+        {
+        }
+
+        var totals = (await imports.ShowAsync(id!, null, 1))!.Totals;
+        Assert.Equal((60, 0, 0, 0), (totals.Skipped, totals.Created, totals.Updated, totals.Failed));
+    });
 }

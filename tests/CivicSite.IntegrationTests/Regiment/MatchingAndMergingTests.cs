@@ -4,6 +4,7 @@ using CivicSite.ImmortalRegiment.Contributions;
 using CivicSite.ImmortalRegiment.Matching;
 using CivicSite.ImmortalRegiment.Merging;
 using CivicSite.ImmortalRegiment.Models;
+using CivicSite.ImmortalRegiment.Services;
 using CivicSite.IntegrationTests.InProcess;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
@@ -61,6 +62,25 @@ public sealed class MatchingAndMergingTests(Engines engines)
 
         Assert.Equal(before, await JsonAsync(engine, ids));
         Assert.Equal(MergeFault.NotFound, await RunAsync(engine, merges => merges.UndoAsync(mergeId)));
+    }
+
+    [Theory]
+    [Providers]
+    public async Task News_about_a_merged_record_are_news_about_the_one_that_stays_until_the_merge_is_undone(string provider)
+    {
+        var engine = await engines.GetSiteAsync(provider);
+        var last = await AddAsync(engine, _surname, "Лев", "Лукич", "1923", publish: true);
+        var middle = await AddAsync(engine, _surname, "Лев", "Лукич", "1924", publish: true);
+        var first = await AddAsync(engine, _surname, "Лев", "Лукич", "1925", publish: true);
+
+        await RunAsync(engine, merges => merges.MergeAsync(middle, first));
+        await RunAsync(engine, merges => merges.MergeAsync(last, middle));
+        Assert.Equal([last, middle, first], await WithMergedAsync(engine, last));
+
+        var mergeId = (await RunAsync(engine, merges => merges.PreviewAsync("", ""))).Merges.Single(merge => merge.KeptId == last).MergeId;
+        await RunAsync(engine, merges => merges.UndoAsync(mergeId));
+        Assert.Equal([last], await WithMergedAsync(engine, last));
+        Assert.Equal([middle, first], await WithMergedAsync(engine, middle));
     }
 
     [Theory]
@@ -140,6 +160,8 @@ public sealed class MatchingAndMergingTests(Engines engines)
         await services.GetRequiredService<ISession>().SaveChangesAsync();
         return item.ContentItemId;
     });
+
+    private static Task<string[]> WithMergedAsync(EngineHost engine, string id) => engine.InScopeAsync(services => services.GetRequiredService<VeteranNews>().WithMergedAsync(id));
 
     // Each write makes a version with an id of its own; all else is compared.
     private static Task<string> JsonAsync(EngineHost engine, string[] ids) => engine.InScopeAsync(async services =>

@@ -3,12 +3,11 @@ using CivicSite.ImmortalRegiment.Models;
 using CivicSite.Mailing;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement;
-using OrchardCore.Media;
 
 namespace CivicSite.ImmortalRegiment.Curating;
 
 /// <summary>Makes accepted parts of a contribution part of a record, or a new record of them.</summary>
-internal sealed class Acceptance(IContentManager contents, IMediaFileStore media, SiteLanguage language, IStringLocalizer<Acceptance> S)
+internal sealed class Acceptance(IContentManager contents, FileMoves moves, SiteLanguage language, IStringLocalizer<Acceptance> S)
 {
     private const string Folder = "veterans";
 
@@ -43,7 +42,7 @@ internal sealed class Acceptance(IContentManager contents, IMediaFileStore media
         await SaveAsync(item, isNew, publish);
         foreach (var (file, _, path) in places)
         {
-            await media.MoveFileAsync(file.Path, path);
+            await moves.PlanAsync(file.Path, path);
             file.Path = path;
         }
 

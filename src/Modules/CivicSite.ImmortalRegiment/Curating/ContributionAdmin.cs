@@ -9,7 +9,7 @@ namespace CivicSite.ImmortalRegiment.Curating;
 
 /// <inheritdoc cref="IContributionAdmin"/>
 internal sealed class ContributionAdmin(
-    ContributionStore store, ContributionDesk desk, ContributionReviews reviews, CuratorDecisions decisions, ISession session) : IContributionAdmin
+    ContributionStore store, ContributionDesk desk, ContributionReviews reviews, CuratorDecisions decisions, FileMoves moves, ISession session) : IContributionAdmin
 {
     public async Task<QueueViewModel> QueueAsync(ContributionState state, int page)
     {
@@ -42,6 +42,9 @@ internal sealed class ContributionAdmin(
             return await reviews.BuildAsync(contribution) with { Errors = errors };
         }
 
+        // Files go where the record has them only once it has them.
+        await session.SaveChangesAsync();
+        await moves.FinishAsync();
         return await reviews.BuildAsync(contribution);
     }
 

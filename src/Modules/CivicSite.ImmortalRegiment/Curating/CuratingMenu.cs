@@ -27,6 +27,11 @@ internal sealed class CuratingMenu(IStringLocalizer<CuratingMenu> S) : AdminNavi
                 .Position("7")
                 .Action("Index", "Merge", Area)
                 .Permission(RegimentPermissions.MergeVeterans)
+                .LocalNav())
+            .Add(S["Import of lists"], import => import
+                .Position("7.5")
+                .Action("Index", "Import", Area)
+                .Permission(RegimentPermissions.ImportVeterans)
                 .LocalNav()));
         return ValueTask.CompletedTask;
     }

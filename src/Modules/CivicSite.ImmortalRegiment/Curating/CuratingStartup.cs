@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.BackgroundTasks;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
@@ -14,8 +15,12 @@ public sealed class CuratingStartup : StartupBase
     {
         services.AddDataMigration<QualityMigrations>();
         services.AddIndexProvider<VeteranQualityIndexProvider>();
+        services.AddDataMigration<FileMoveMigrations>();
+        services.AddIndexProvider<FileMoveIndexProvider>();
         services.AddPermissionProvider<PermissionProvider>();
         services.AddScoped<INavigationProvider, CuratingMenu>();
+        services.AddScoped<FileMoves>();
+        services.AddSingleton<IBackgroundTask, FileMovesTask>();
         services.AddScoped<Acceptance>();
         services.AddScoped<ContributionReviews>();
         services.AddScoped<CuratorDecisions>();

@@ -8,12 +8,13 @@ using OrchardCore.DisplayManagement.Views;
 namespace CivicSite.ImmortalRegiment.Drivers;
 
 /// <summary>Edits photographs and documents: a row for each, and empty ones for more.</summary>
-internal sealed class VeteranGalleryPartDriver : ContentPartDisplayDriver<VeteranGalleryPart>
+internal sealed class VeteranGalleryPartDriver(PictureUploads uploads) : ContentPartDisplayDriver<VeteranGalleryPart>
 {
     private const int EmptyRows = 2;
 
     public override IDisplayResult? Edit(VeteranGalleryPart part, BuildPartEditorContext context)
     {
+        uploads.UseScript();
         var sources = part.ContentItem.Part<VeteranFactsPart>().Sources;
         return Initialize<GalleryForm>(GetEditorShapeType(context), form =>
         {
@@ -28,15 +29,25 @@ internal sealed class VeteranGalleryPartDriver : ContentPartDisplayDriver<Vetera
         await context.Updater.TryUpdateModelAsync(form, Prefix);
         FormText.Forget(context.Updater.ModelState, Prefix, nameof(form.Photos), nameof(form.Documents));
         var sources = part.ContentItem.Part<VeteranFactsPart>().Sources;
+        await TakeAsync(form.Photos, nameof(form.Photos), part, context);
+        await TakeAsync(form.Documents, nameof(form.Documents), part, context);
         part.Photos = [.. Rows(form.Photos).Select(row => new VeteranPhoto
         {
-            Path = FormText.Clean(row.Path).TrimStart('/'), Caption = FormText.Clean(row.Caption), Date = FormText.Edtf(row.Date), SourceIds = FormText.SourceIds(row.Sources, sources),
+            Path = row.Path!, Caption = FormText.Clean(row.Caption), Date = FormText.Edtf(row.Date), SourceIds = FormText.SourceIds(row.Sources, sources),
         })];
         part.Documents = [.. Rows(form.Documents).Select(row => new VeteranDocument
         {
-            Path = FormText.Clean(row.Path).TrimStart('/'), Title = FormText.Clean(row.Caption), Date = FormText.Edtf(row.Date), SourceIds = FormText.SourceIds(row.Sources, sources),
+            Path = row.Path!, Title = FormText.Clean(row.Caption), Date = FormText.Edtf(row.Date), SourceIds = FormText.SourceIds(row.Sources, sources),
         })];
         return Edit(part, context);
+    }
+
+    private async Task TakeAsync(List<PictureForm> rows, string list, VeteranGalleryPart part, UpdatePartEditorContext context)
+    {
+        foreach (var (row, i) in rows.Take(FormText.MaxRows).Select(static (row, i) => (row, i)))
+        {
+            row.Path = await uploads.TakeAsync(row.Upload, row.Path, part.ContentItem.ContentItemId, context.Updater, FormattableString.Invariant($"{Prefix}.{list}[{i}].Upload"));
+        }
     }
 
     private static IEnumerable<PictureForm> Rows(IEnumerable<PictureForm> rows) => rows.Where(static row => !FormText.IsBlank(row.Path)).Take(FormText.MaxRows);

@@ -8,13 +8,14 @@ using OrchardCore.DisplayManagement.Views;
 namespace CivicSite.ImmortalRegiment.Drivers;
 
 /// <summary>Edits who the person is.</summary>
-internal sealed class VeteranPartDriver(VeteranTexts texts) : ContentPartDisplayDriver<VeteranPart>
+internal sealed class VeteranPartDriver(VeteranTexts texts, PictureUploads uploads) : ContentPartDisplayDriver<VeteranPart>
 {
     private const int EmptyRows = 1;
 
     public override IDisplayResult? Edit(VeteranPart part, BuildPartEditorContext context) =>
         Initialize<VeteranForm>(GetEditorShapeType(context), form =>
         {
+            uploads.UseScript();
             (form.Surname, form.GivenName, form.Patronymic) = (part.Surname, part.GivenName, part.Patronymic);
             (form.Summary, form.Portrait) = (part.Summary, part.Portrait);
             form.Categories = [.. part.Categories];
@@ -31,7 +32,9 @@ internal sealed class VeteranPartDriver(VeteranTexts texts) : ContentPartDisplay
         await context.Updater.TryUpdateModelAsync(form, Prefix);
         FormText.Forget(context.Updater.ModelState, Prefix, nameof(form.OtherNames));
         (part.Surname, part.GivenName, part.Patronymic) = (FormText.Clean(form.Surname), FormText.Clean(form.GivenName), FormText.Clean(form.Patronymic));
-        (part.Summary, part.Portrait) = (FormText.Clean(form.Summary), FormText.Clean(form.Portrait).TrimStart('/'));
+        part.Summary = FormText.Clean(form.Summary);
+        part.Portrait = await uploads.TakeAsync(form.PortraitUpload, form.Portrait, part.ContentItem.ContentItemId, context.Updater, $"{Prefix}.{nameof(form.PortraitUpload)}");
+        context.Updater.ModelState.Remove($"{Prefix}.{nameof(form.Portrait)}");
         part.Categories = [.. VeteranCategories.All.Where(code => form.Categories.Contains(code, StringComparer.Ordinal))];
         part.OtherNames =
         [

@@ -104,6 +104,6 @@ internal static partial class VeteranRules
     }
 
     // Addresses that the module's own pages answer.
-    [GeneratedRegex("^veterans(/(map|points|today|random|wall|booklet|contribute|id(/.*)?|opendata(/.*)?))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^veterans(/(about|map|points|today|random|wall|booklet|contribute|id(/.*)?|opendata(/.*)?))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex ReservedPath();
 }

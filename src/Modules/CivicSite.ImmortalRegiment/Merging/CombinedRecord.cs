@@ -80,13 +80,13 @@ internal static class CombinedRecord
 
     private static bool SameTie(VeteranTie left, VeteranTie right) => (left.Kind, left.VeteranId, left.Name) == (right.Kind, right.VeteranId, right.Name);
 
-    private static bool SameSource(VeteranSource left, VeteranSource right) =>
+    internal static bool SameSource(VeteranSource left, VeteranSource right) =>
         (left.Kind, left.Title, left.Fund, left.Inventory, left.File, left.Sheet, left.Url) == (right.Kind, right.Title, right.Fund, right.Inventory, right.File, right.Sheet, right.Url);
 
     private static bool SameFact(VeteranFact left, VeteranFact right) =>
         (left.Kind, left.Value, left.Code, left.Date, left.Place, left.Detail) == (right.Kind, right.Value, right.Code, right.Date, right.Place, right.Detail);
 
-    private static VeteranSource Copy(VeteranSource source, string id) => new()
+    internal static VeteranSource Copy(VeteranSource source, string id) => new()
     {
         Id = id,
         Kind = source.Kind,

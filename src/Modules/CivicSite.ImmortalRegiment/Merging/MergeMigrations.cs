@@ -20,6 +20,14 @@ internal sealed class MergeMigrations : DataMigration
             .Column<DateTime>(nameof(VeteranMergeIndex.MergedUtc), column => column.NotNull()));
         await SchemaBuilder.AlterIndexTableAsync<VeteranMergeIndex>(table =>
             table.CreateIndex("IDX_VeteranMergeIndex_Path", nameof(VeteranMergeIndex.Path), nameof(VeteranMergeIndex.MergedUtc), "DocumentId"));
-        return 1;
+        return await UpdateFrom1Async();
+    }
+
+    /// <summary>Each page of a record asks which records are part of it.</summary>
+    /// <returns>The version reached.</returns>
+    public async Task<int> UpdateFrom1Async()
+    {
+        await SchemaBuilder.AlterIndexTableAsync<VeteranMergeIndex>(table => table.CreateIndex("IDX_VeteranMergeIndex_Kept", nameof(VeteranMergeIndex.KeptId), "DocumentId"));
+        return 2;
     }
 }

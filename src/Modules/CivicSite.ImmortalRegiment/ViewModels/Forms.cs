@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace CivicSite.ImmortalRegiment.ViewModels;
@@ -23,6 +24,9 @@ public class VeteranForm
     public string? Summary { get; set; }
 
     public string? Portrait { get; set; }
+
+    /// <summary>A picture that becomes the portrait.</summary>
+    public IFormFile? PortraitUpload { get; set; }
 
     /// <summary>Only shown, like the other lists of choices.</summary>
     [BindNever]
@@ -130,6 +134,9 @@ public class GalleryForm
 public sealed class PictureForm
 {
     public string? Path { get; set; }
+
+    /// <summary>A file that takes the place of <see cref="Path"/>.</summary>
+    public IFormFile? Upload { get; set; }
 
     public string? Caption { get; set; }
 

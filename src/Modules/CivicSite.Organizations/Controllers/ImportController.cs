@@ -1,4 +1,4 @@
-using CivicSite.Organizations.Import;
+using CivicSite.Import;
 using CivicSite.Organizations.Services;
 using CivicSite.Organizations.ViewModels;
 using Microsoft.AspNetCore.Authorization;

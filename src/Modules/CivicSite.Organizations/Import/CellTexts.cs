@@ -1,4 +1,5 @@
 using System.Globalization;
+using CivicSite.Import;
 using CivicSite.Organizations.Fields;
 using CivicSite.Organizations.Models;
 using CivicSite.Organizations.Rules;
@@ -18,11 +19,10 @@ internal static class CellTexts
     /// <summary>The value, or the cell as it is where it says none: then the field refuses it.</summary>
     public static string Value(RecordField field, string cell)
     {
-        // A spreadsheet hides the apostrophe that keeps a cell from being a formula; open data writes it.
-        var text = FieldText.Clean(cell is ['\'', '=' or '+' or '-' or '@', ..] ? cell[1..] : cell);
+        var text = FieldText.Clean(ImportCells.Text(cell));
         return field switch
         {
-            _ when text is "" or "-" or "—" or "–" => "",
+            _ when text.Length == 0 => "",
             { Key: RecordFields.RegistrationKey } => Registration(text),
             { Form: FieldForm.Day } => Day(text),
             { Form: FieldForm.YesNo } => YesNo(text),

@@ -1,5 +1,5 @@
+using CivicSite.Import;
 using CivicSite.Organizations.Fields;
-using CivicSite.Organizations.Rules;
 
 namespace CivicSite.Organizations.Import;
 
@@ -35,25 +35,6 @@ internal static class ColumnGuess
         (RecordFields.NameKey, ["полн наимен", "наимен", "назван", "организац", "name"]),
     ];
 
-    /// <summary>The field of each column; null where none fits, or where an earlier column has it.</summary>
-    public static IReadOnlyList<string?> Fields(IReadOnlyList<string> headers)
-    {
-        var guesses = new string?[headers.Count];
-        foreach (var (field, words) in Headings)
-        {
-            var column = Enumerable.Range(0, headers.Count).FirstOrDefault(index => guesses[index] is null && Array.Exists(words, word => Fits(headers[index], word)), -1);
-            if (column >= 0)
-            {
-                guesses[column] = field;
-            }
-        }
-
-        return guesses;
-    }
-
-    private static bool Fits(string header, string words)
-    {
-        var inHeader = OrganizationNames.Normalize(header).Split(' ');
-        return OrganizationNames.Normalize(words).Split(' ').All(word => Array.Exists(inHeader, part => part.StartsWith(word, StringComparison.Ordinal)));
-    }
+    /// <inheritdoc cref="ColumnHeadings.Fields"/>
+    public static IReadOnlyList<string?> Fields(IReadOnlyList<string> headers) => ColumnHeadings.Fields(headers, Headings);
 }

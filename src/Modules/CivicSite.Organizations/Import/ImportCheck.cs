@@ -1,3 +1,4 @@
+using CivicSite.Import;
 using CivicSite.Organizations.Fields;
 using CivicSite.Organizations.Indexes;
 using CivicSite.Organizations.Services;
@@ -11,8 +12,8 @@ namespace CivicSite.Organizations.Import;
 internal sealed class ImportCheck(
     ImportStore store, RowRecords records, OrganizationContexts contexts, IContentManager contents, ISession session, IStringLocalizer<ImportCheck> S)
 {
-    /// <summary>Checks chunks until all are done or the time is up, and commits.</summary>
-    public async Task StepAsync(ImportBatch batch, DateTime untilUtc, Func<DateTime> now)
+    /// <inheritdoc cref="IListSteps{TBatch, TChunk}.CheckAsync"/>
+    public async Task StepAsync(ImportBatch batch, Func<bool> isTimeUp)
     {
         var context = await contexts.GetAsync();
         var chunks = await store.ChunksAsync(batch.BatchId);
@@ -26,18 +27,13 @@ internal sealed class ImportCheck(
             foreach (var row in chunk.Rows)
             {
                 Check(batch, row, RecordCheck.Copy(template), context, known, seen);
-                Count(batch.Counts, row);
+                batch.Counts.AddChecked(row, row.Duplicate != DuplicateKind.None);
             }
 
             batch.Done++;
             await store.SaveAsync(chunk);
         }
-        while (batch.Done < batch.Chunks && now() < untilUtc);
-
-        if (batch.Done == batch.Chunks)
-        {
-            (batch.State, batch.Done) = (ImportState.Checked, 0);
-        }
+        while (batch.Done < batch.Chunks && !isTimeUp());
     }
 
     private void Check(
@@ -62,12 +58,6 @@ internal sealed class ImportCheck(
         {
             row.Faults.Add(new RowFault { Column = batch.Fields.IndexOf(RecordFields.OgrnKey), Message = S["An earlier row has the same OGRN."] });
         }
-    }
-
-    private static void Count(ImportCounts counts, ImportRow row)
-    {
-        _ = row.Faults.Count > 0 ? counts.Faulty++ : counts.Good++;
-        counts.Duplicates += row.Faults.Count == 0 && row.Duplicate != DuplicateKind.None ? 1 : 0;
     }
 
     private async Task<Dictionary<string, (string Id, string Name)>> OgrnsAsync() =>

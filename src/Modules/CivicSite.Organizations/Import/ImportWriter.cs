@@ -1,3 +1,4 @@
+using CivicSite.Import;
 using CivicSite.Organizations.Fields;
 using CivicSite.Organizations.Services;
 using Microsoft.Extensions.Localization;
@@ -17,7 +18,7 @@ internal sealed class ImportWriter(
         foreach (var row in chunk.Rows.Where(static row => row.Outcome == RowOutcome.None))
         {
             row.Outcome = await WriteAsync(batch, row, directory);
-            Count(batch.Counts, row.Outcome);
+            batch.Counts.AddOutcome(row.Outcome);
         }
     }
 
@@ -25,7 +26,7 @@ internal sealed class ImportWriter(
     {
         if (row.Faults.Count > 0)
         {
-            return Fail(row, row.Faults[0].Message);
+            return row.Fail(row.Faults[0].Message);
         }
 
         // Two organisations cannot have one ОГРН.
@@ -43,22 +44,22 @@ internal sealed class ImportWriter(
         (item.Owner, item.Author) = (batch.Owner, batch.Author);
         if (records.Write(batch, row, item, directory, isNew: true) is [{ } fault, ..])
         {
-            return Fail(row, fault.Message);
+            return row.Fail(fault.Message);
         }
 
         if (await check.FaultsAsync(item, asPublished: true) is [var (_, message), ..])
         {
-            return Fail(row, message);
+            return row.Fail(message);
         }
 
         await contents.CreateAsync(item, VersionOptions.Draft);
         if (!await contents.PublishAsync(item))
         {
             await contents.RemoveAsync(item);
-            return Fail(row, S["The register did not take it."]);
+            return row.Fail(S["The register did not take it."]);
         }
 
-        Remember(row, item, formerVersionId: null);
+        ListUndo.Remember(row, item, formerVersionId: null);
         return RowOutcome.Created;
     }
 
@@ -67,7 +68,7 @@ internal sealed class ImportWriter(
         var latest = await contents.GetAsync(row.DuplicateId!, VersionOptions.Latest);
         if (latest is not { Published: true })
         {
-            return Fail(row, latest is null ? S["The record has been deleted meanwhile."] : S["Somebody has an unpublished draft of the record."]);
+            return row.Fail(latest is null ? S["The record has been deleted meanwhile."] : S["Somebody has an unpublished draft of the record."]);
         }
 
         var candidate = RecordCheck.Copy(latest);
@@ -75,7 +76,7 @@ internal sealed class ImportWriter(
             .Concat((await check.FaultsAsync(candidate)).Select(static fault => fault.Message)).ToList();
         if (faults.Count > 0)
         {
-            return Fail(row, faults[0]);
+            return row.Fail(faults[0]);
         }
 
         var version = (await contents.GetAsync(latest.ContentItemId, VersionOptions.DraftRequired))!;
@@ -87,87 +88,7 @@ internal sealed class ImportWriter(
             throw new InvalidOperationException($"Row {row.Number} passed the rules, but was not published.");
         }
 
-        Remember(row, version, latest.ContentItemVersionId);
+        ListUndo.Remember(row, version, latest.ContentItemVersionId);
         return RowOutcome.Updated;
-    }
-
-    private static void Remember(ImportRow row, ContentItem item, string? formerVersionId)
-    {
-        (row.ItemId, row.VersionId, row.ModifiedUtc, row.FormerVersionId) = (item.ContentItemId, item.ContentItemVersionId, item.ModifiedUtc, formerVersionId);
-    }
-
-    private static RowOutcome Fail(ImportRow row, string why)
-    {
-        row.Note = why;
-        return RowOutcome.Failed;
-    }
-
-    private static void Count(ImportCounts counts, RowOutcome outcome)
-    {
-        switch (outcome)
-        {
-            case RowOutcome.Created:
-                counts.Created++;
-                break;
-            case RowOutcome.Updated:
-                counts.Updated++;
-                break;
-            case RowOutcome.Skipped:
-                counts.Skipped++;
-                break;
-            default:
-                counts.Failed++;
-                break;
-        }
-    }
-}
-
-/// <summary>Takes an import back: what it made is removed, what it changed is as it was before. What somebody changed since stays, and is named.</summary>
-internal sealed class ImportUndo(OrganizationDuplicates duplicates, RecordCheck check, IContentManager contents, IStringLocalizer<ImportUndo> S)
-{
-    public async Task UndoAsync(ImportBatch batch, ImportChunk chunk)
-    {
-        duplicates.AreWatched = false;
-        foreach (var row in chunk.Rows.Where(static row => row.Outcome is RowOutcome.Created or RowOutcome.Updated))
-        {
-            row.Note = await RefuseAsync(row);
-            row.Outcome = row.Note is null ? RowOutcome.Undone : RowOutcome.Kept;
-            _ = row.Note is null ? batch.Counts.Undone++ : batch.Counts.Kept++;
-        }
-    }
-
-    // Null where the row was taken back.
-    private async Task<string?> RefuseAsync(ImportRow row)
-    {
-        if (await contents.GetAsync(row.ItemId!, VersionOptions.Latest) is not { } latest)
-        {
-            return row.FormerVersionId is null ? null : S["The record has been deleted since."].Value;
-        }
-
-        if (!string.Equals(latest.ContentItemVersionId, row.VersionId, StringComparison.Ordinal) || latest.ModifiedUtc != row.ModifiedUtc || !latest.Published)
-        {
-            return S["The record has been changed since."];
-        }
-
-        if (row.FormerVersionId is null)
-        {
-            await contents.RemoveAsync(latest);
-            return null;
-        }
-
-        var former = await contents.GetVersionAsync(row.FormerVersionId);
-        return former is null ? S["The former version does not exist any more."] : await RestoreAsync(former);
-    }
-
-    private async Task<string?> RestoreAsync(ContentItem former)
-    {
-        if ((await check.FaultsAsync(former, asPublished: true)).Count > 0)
-        {
-            return S["The former version breaks the rules of the register."];
-        }
-
-        await contents.RestoreAsync(former);
-        var draft = (await contents.GetAsync(former.ContentItemId, VersionOptions.Draft))!;
-        return await contents.PublishAsync(draft) ? null : throw new InvalidOperationException("The former version passed the rules, but was not published.");
     }
 }

@@ -1,3 +1,4 @@
+using CivicSite.Import;
 using CivicSite.Organizations.Fields;
 using CivicSite.Organizations.Services;
 using CivicSite.Organizations.ViewModels;
@@ -13,40 +14,28 @@ internal sealed class Imports(
     private const int PageSize = 50;
     private const int Samples = 3;
 
-    // How long the request itself works on what it starts.
-    private static readonly TimeSpan AtOnce = TimeSpan.FromSeconds(3);
-
     public async Task<ImportListViewModel> ListAsync(TableFault fault = TableFault.None) => new(
         [.. (await store.ListAsync()).Select(static batch => new ImportListRow(batch.BatchId, batch.FileName, batch.CreatedUtc, batch.Author ?? "", batch.State, batch.Rows))], fault);
 
     public async Task<(string? BatchId, TableFault Fault)> UploadAsync(IFormFile? file)
     {
-        if (file is null || file.Length == 0)
+        await using var content = file?.OpenReadStream();
+        var (table, fault) = await ImportFiles.ReadAsync(content, file?.Length ?? 0);
+        if (table is null)
         {
-            return (null, TableFault.Empty);
+            return (null, fault);
         }
 
-        if (file.Length > ImportTables.MaxBytes)
+        var mayOffice = await user.MaySeeOfficeContactsAsync();
+        var batch = new ImportBatch
         {
-            return (null, TableFault.Size);
-        }
-
-        try
-        {
-            using var content = new MemoryStream();
-            await file.CopyToAsync(content);
-            var table = ImportTables.Read(content.ToArray());
-            var mayOffice = await user.MaySeeOfficeContactsAsync();
-            var fields = ColumnGuess.Fields(table.Headers).Select(key => RecordFields.Find(key) is { IsOfficeOnly: true } && !mayOffice ? null : key).ToList();
-            var batch = await store.AddAsync(Path.GetFileName(file.FileName), table, fields);
-            (batch.Author, batch.Owner, batch.MayOffice) = (user.Name, user.Id, mayOffice);
-            await store.SaveAsync(batch);
-            return (batch.BatchId, TableFault.None);
-        }
-        catch (TableException refused)
-        {
-            return (null, refused.Fault);
-        }
+            Author = user.Name,
+            Owner = user.Id,
+            MayOffice = mayOffice,
+            Fields = [.. ColumnGuess.Fields(table.Headers).Select(key => RecordFields.Find(key) is { IsOfficeOnly: true } && !mayOffice ? null : key)],
+        };
+        await store.AddAsync(batch, Path.GetFileName(file!.FileName), table);
+        return (batch.BatchId, TableFault.None);
     }
 
     public async Task<ImportColumnsViewModel?> ColumnsAsync(string batchId) =>
@@ -71,8 +60,8 @@ internal sealed class Imports(
             return (true, await ColumnsAsync(batch, fields, form.DefaultKind, error));
         }
 
-        (batch.Fields, batch.DefaultKind, batch.State, batch.Done, batch.Counts) = (fields, kind, ImportState.Checking, 0, new ImportCounts());
-        await runner.RunAsync(batch, AtOnce);
+        (batch.Fields, batch.DefaultKind, batch.Counts) = (fields, kind, new ImportCounts());
+        await runner.BeginAsync(batch, ImportState.Checking);
         return (true, null);
     }
 
@@ -89,7 +78,7 @@ internal sealed class Imports(
             : [];
         var counts = batch.Counts;
         return new ImportViewModel(
-            batchId, batch.FileName, batch.State, batch.Chunks == 0 ? 0 : 100 * batch.Done / batch.Chunks,
+            batchId, batch.FileName, batch.State, batch.Percent(),
             new ImportTotals(batch.Rows, counts.Good, counts.Faulty, counts.Duplicates, counts.Created, counts.Updated, counts.Skipped, counts.Failed, counts.Undone, counts.Kept),
             shown, [.. rows.Take(PageSize).Select(row => Row(batch, row))], page, rows.Count > PageSize);
     }
@@ -138,8 +127,7 @@ internal sealed class Imports(
             return false;
         }
 
-        (batch.State, batch.Done) = (to, 0);
-        await runner.RunAsync(batch, AtOnce);
+        await runner.BeginAsync(batch, to);
         return true;
     }
 

@@ -1,3 +1,4 @@
+using CivicSite.Import;
 using CivicSite.Organizations.Fields;
 using CivicSite.Organizations.Handlers;
 using CivicSite.Organizations.Models;

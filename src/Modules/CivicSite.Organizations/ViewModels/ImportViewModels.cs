@@ -1,3 +1,4 @@
+using CivicSite.Import;
 using CivicSite.Organizations.Import;
 using Microsoft.AspNetCore.Http;
 

@@ -38,4 +38,15 @@ internal sealed class VeteranEditor(IPage page)
     public Task AddRowAsync() => page.Locator("[data-add-row]").ClickAsync();
 
     public Task PublishAsync() => page.FollowAsync(page.Locator("button[name='submit.Publish']"));
+
+    /// <summary>Uploads a photograph in the dialog of the library.</summary>
+    public async Task ChoosePhotographAsync(int row, string name, byte[] content, string caption)
+    {
+        var path = page.Locator($"[name='VeteranGalleryPart.Photos[{row}].Path']");
+        await page.Locator("[data-picture]").Filter(new() { Has = path }).GetByRole(AriaRole.Button).ClickAsync();
+        await page.Locator("[data-media-upload] [type=file]").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "image/png", Buffer = content });
+        await page.Locator("[data-media-upload] [type=submit]").ClickAsync();
+        await Assertions.Expect(path).ToHaveValueAsync(name);
+        await page.Locator($"[name='VeteranGalleryPart.Photos[{row}].Caption']").FillAsync(caption);
+    }
 }

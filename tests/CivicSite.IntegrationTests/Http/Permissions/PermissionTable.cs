@@ -277,6 +277,16 @@ internal static partial class PermissionTable
         GET   CivicSite.ImmortalRegiment/Wall/Code                -                                  + + + + +
         GET   CivicSite.ImmortalRegiment/Booklet/Index            -                                  - - - + +
         POST  CivicSite.ImmortalRegiment/Booklet/Index            -                                  - - - + +  Command=find
+        GET   CivicSite.ImmortalRegiment/Import/Index            -                                  - - - + +
+        POST  CivicSite.ImmortalRegiment/Import/Upload           -                                  - - - + +  file=@
+        GET   CivicSite.ImmortalRegiment/Import/Columns          -                                  - - - 0 0  batchId=none
+        POST  CivicSite.ImmortalRegiment/Import/Columns          -                                  - - - 0 0  batchId=none
+        GET   CivicSite.ImmortalRegiment/Import/Show             -                                  - - - 0 0  batchId=none
+        GET   CivicSite.ImmortalRegiment/Import/Report           -                                  - - - 0 0  batchId=none
+        POST  CivicSite.ImmortalRegiment/Import/Decide           -                                  - - - 0 0  batchId=none
+        POST  CivicSite.ImmortalRegiment/Import/Start            -                                  - - - 0 0  batchId=none
+        POST  CivicSite.ImmortalRegiment/Import/Undo             -                                  - - - 0 0  batchId=none
+        POST  CivicSite.ImmortalRegiment/Import/Delete           -                                  - - - 0 0  batchId=none
         GET   CivicSite.Organizations/Import/Index               -                                  - - - + +
         POST  CivicSite.Organizations/Import/Upload              -                                  - - - + +  file=@
         GET   CivicSite.Organizations/Import/Columns             -                                  - - - 0 0  batchId=none

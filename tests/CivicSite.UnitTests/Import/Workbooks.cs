@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 
-namespace CivicSite.UnitTests.Organizations;
+namespace CivicSite.UnitTests.Import;
 
 /// <summary>Makes XLSX files, good ones and bad ones.</summary>
 internal static class Workbooks

@@ -1,8 +1,8 @@
 using System.Buffers.Binary;
 using System.Text;
-using CivicSite.Organizations.Import;
+using CivicSite.Import;
 
-namespace CivicSite.UnitTests.Organizations;
+namespace CivicSite.UnitTests.Import;
 
 public sealed class ImportTableTests
 {

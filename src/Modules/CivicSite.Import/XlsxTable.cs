@@ -3,7 +3,7 @@ using System.Xml;
 using MiniExcelLibs;
 using MiniExcelLibs.OpenXml;
 
-namespace CivicSite.Organizations.Import;
+namespace CivicSite.Import;
 
 /// <summary>Reads the first sheet of a workbook. Formulas give their last results; nothing is computed, no outside entity is read.</summary>
 internal static class XlsxTable

@@ -1,7 +1,7 @@
 using System.Text;
 using Sylvan.Data.Csv;
 
-namespace CivicSite.Organizations.Import;
+namespace CivicSite.Import;
 
 /// <summary>Reads CSV as offices make it: UTF-8 with or without a mark, UTF-16, Windows-1251; semicolons, commas or tabs.</summary>
 internal static class CsvTable

@@ -68,7 +68,7 @@ public abstract class VeteranArchiveTests(EditedSite site) : EditedSiteTest(site
 
         var refused = await UploadAsync(admin, Encoding.ASCII.GetBytes("no picture"));
         Assert.Equal(HttpStatusCode.OK, refused.Status);
-        Assert.NotEqual("", string.Concat(refused.Texts("[data-valmsg-for='VeteranPart.PortraitUpload']")));
+        Assert.NotEqual("", string.Concat(refused.Texts("[data-picture] .invalid-feedback")));
         var saved = await UploadAsync(admin, Convert.FromBase64String(Square));
 
         Assert.Equal(HttpStatusCode.Redirect, saved.Status);

@@ -26,7 +26,7 @@ public sealed class AcceptedFileTests(Engines engines)
         {
             using var content = new MemoryStream(Encoding.ASCII.GetBytes(SampleFiles.Pdf));
             var path = await services.GetRequiredService<IMediaFileStore>().CreateFileFromStreamAsync($"_Users/contributions/{id}/document.pdf", content);
-            var contribution = new Contribution { ContributionId = id, State = ContributionState.New, Files = [new ContributionFile { FileId = "a", Path = path, Caption = "Справка" }] };
+            var contribution = new Contribution { ContributionId = id, State = ContributionState.New, CreatedUtc = new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc), Files = [new ContributionFile { FileId = "a", Path = path, Caption = "Справка" }] };
             contribution.Values["surname"] = "Файлов";
             await services.GetRequiredService<ContributionStore>().SaveAsync(contribution);
             await services.GetRequiredService<ISession>().SaveChangesAsync();

@@ -23,7 +23,6 @@ internal static class RegistrationReader
     /// <param name="byOffice">The office may write somebody down who has no e-mail.</param>
     public static (IReadOnlyDictionary<string, RegistrationFault> Faults, RegistrationEntry Entry) Read(RegistrationForm form, RegistrationTerms terms, bool byOffice)
     {
-        var faults = new Dictionary<string, RegistrationFault>(StringComparer.Ordinal);
         var entry = new RegistrationEntry(
             Clean(form.Name, MaxName),
             EmailAddresses.Normalize(Clean(form.Email, MaxContact)) ?? "",
@@ -32,12 +31,30 @@ internal static class RegistrationReader
             Answers(form, terms.Questions),
             new RegistrationConsent(),
             byOffice);
+        return (FaultsOf(form, entry, terms), entry);
+    }
+
+    /// <summary>What is wrong with a number of people as typed; null where it may be.</summary>
+    public static RegistrationFault? PeopleFault(string? typed, RegistrationTerms terms) => Count(typed) switch
+    {
+        null or 0 => RegistrationFault.People,
+        var people when people > terms.LargestGroup => RegistrationFault.TooManyPeople,
+        _ => null,
+    };
+
+    /// <summary>A number of people as typed; null where it is none.</summary>
+    public static int? Count(string? typed) =>
+        (typed ?? "").Trim() is { Length: > 0 and <= MostDigits } text && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
+
+    private static Dictionary<string, RegistrationFault> FaultsOf(RegistrationForm form, RegistrationEntry entry, RegistrationTerms terms)
+    {
+        var faults = new Dictionary<string, RegistrationFault>(StringComparer.Ordinal);
         if (!IsName(entry.Name))
         {
             faults[Name] = RegistrationFault.NameMissing;
         }
 
-        if (entry.Email.Length == 0 && (!byOffice || !string.IsNullOrWhiteSpace(form.Email)))
+        if (entry.Email.Length == 0 && (!entry.ByOffice || !string.IsNullOrWhiteSpace(form.Email)))
         {
             faults[Email] = RegistrationFault.NoEmail;
         }
@@ -54,7 +71,7 @@ internal static class RegistrationReader
 
         foreach (var (index, question) in terms.Questions.Index())
         {
-            if (question.IsRequired && !byOffice && !entry.Answers.Any(answer => string.Equals(answer.Question, question.Text, StringComparison.Ordinal)))
+            if (question.IsRequired && !entry.ByOffice && !entry.Answers.Any(answer => string.Equals(answer.Question, question.Text, StringComparison.Ordinal)))
             {
                 faults[Answer(index)] = RegistrationFault.AnswerMissing;
             }
@@ -65,20 +82,8 @@ internal static class RegistrationReader
             faults[Consent] = RegistrationFault.ConsentMissing;
         }
 
-        return (faults, entry);
+        return faults;
     }
-
-    /// <summary>What is wrong with a number of people as typed; null where it may be.</summary>
-    public static RegistrationFault? PeopleFault(string? typed, RegistrationTerms terms) => Count(typed) switch
-    {
-        null or 0 => RegistrationFault.People,
-        var people when people > terms.LargestGroup => RegistrationFault.TooManyPeople,
-        _ => null,
-    };
-
-    /// <summary>A number of people as typed; null where it is none.</summary>
-    public static int? Count(string? typed) =>
-        (typed ?? "").Trim() is { Length: > 0 and <= MostDigits } text && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
 
     private static List<RegistrationAnswer> Answers(RegistrationForm form, IReadOnlyList<RegistrationQuestion> questions) =>
     [

@@ -27,7 +27,10 @@ public abstract class EditedSite : SiteFixture
             ["CivicSite__Organizations__LinkRequestsPerMinute"] = "1000",
             ["CivicSite__ImmortalRegiment__RequestsPerMinute"] = "10000",
             ["CivicSite__ImmortalRegiment__DraftsPerDay"] = "1000",
+            ["CivicSite__Events__RequestsPerMinute"] = "10000",
+            ["CivicSite__Events__RegistrationsPerDay"] = "10000",
             // Tests type faster than people.
+            ["CivicSite__Events__MinimumSeconds"] = "0",
             ["CivicSite__ImmortalRegiment__MinimumSeconds"] = "0",
             ["CivicSite__Museum__RequestsPerMinute"] = "10000",
             ["CivicSite__Museum__BookingsPerDay"] = "1000",

@@ -16,7 +16,9 @@ public sealed class AdminSite : SiteFixture
         Environment = new Dictionary<string, string?>(StringComparer.Ordinal)
         {
             ["CivicSite__SignIn__AttemptsPerMinute"] = "1000",
+            ["CivicSite__Events__MinimumSeconds"] = "0",
             ["CivicSite__ImmortalRegiment__MinimumSeconds"] = "0",
+            ["CivicSite__Museum__MinimumSeconds"] = "0",
         },
     };
 

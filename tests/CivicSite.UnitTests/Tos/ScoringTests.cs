@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CivicSite.Tos;
 using CivicSite.Tos.Models;
+using CivicSite.Registers;
 using CivicSite.Tos.Rules;
 using CivicSite.Tos.Services;
 using FsCheck;

@@ -4,7 +4,7 @@ namespace CivicSite.ImmortalRegiment.Contributions;
 
 /// <inheritdoc cref="IContributionPages"/>
 internal sealed class ContributionPages(
-    ContributionStore store, ContributionThrottle throttle, FormClock clock, ContributionViews views, ContributionRecords records, ContributionSteps steps) : IContributionPages
+    ContributionStore store, ContributionThrottle throttle, ContributionClock clock, ContributionViews views, ContributionRecords records, ContributionSteps steps) : IContributionPages
 {
     public async Task<ContributionViewModel?> StartAsync(string? slug)
     {

@@ -21,7 +21,7 @@ public sealed class ContributionStartup : StartupBase
         services.AddIndexProvider<ContactRemovalIndexProvider>();
         services.AddSingleton<ContributionThrottle>();
         services.AddScoped<StoredMatches>();
-        services.AddScoped<FormClock>();
+        services.AddScoped<ContributionClock>();
         services.AddScoped<MatchTexts>();
         services.AddScoped<ContributionTexts>();
         services.AddScoped<ConsentText>();

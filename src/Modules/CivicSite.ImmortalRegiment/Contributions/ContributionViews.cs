@@ -6,7 +6,7 @@ namespace CivicSite.ImmortalRegiment.Contributions;
 
 /// <summary>Builds the contributor's pages.</summary>
 internal sealed class ContributionViews(
-    ContributionStore store, ContributionRecords records, ContributionTexts texts, ContributionLinks links, FormClock clock, IStringLocalizer<ContributionViews> S)
+    ContributionStore store, ContributionRecords records, ContributionTexts texts, ContributionLinks links, ContributionClock clock, IStringLocalizer<ContributionViews> S)
 {
     /// <summary>The first step, before there is a draft.</summary>
     public ContributionViewModel Start(

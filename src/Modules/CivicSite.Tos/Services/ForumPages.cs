@@ -1,6 +1,5 @@
 using CivicSite.News.Services;
 using CivicSite.Tos.Models;
-using CivicSite.Tos.Rules;
 using CivicSite.Tos.ViewModels;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Models;

@@ -292,6 +292,23 @@ internal static partial class PermissionTable
         POST  CivicSite.Organizations/Import/Start               -                                  - - - 0 0  batchId=none
         POST  CivicSite.Organizations/Import/Undo                -                                  - - - 0 0  batchId=none
         POST  CivicSite.Organizations/Import/Delete              -                                  - - - 0 0  batchId=none
+        GET   CivicSite.Events/Registration/Index                -                                  0 0 0 0 0  id=none
+        POST  CivicSite.Events/Registration/Index                -                                  0 0 0 0 0  id=none
+        GET   CivicSite.Events/Registration/Open                 -                                  0 0 0 0 0
+        POST  CivicSite.Events/Registration/Change               -                                  0 0 0 0 0  people=1
+        POST  CivicSite.Events/Registration/Cancel               -                                  0 0 0 0 0
+        POST  CivicSite.Events/Registration/Forget               -                                  0 0 0 0 0
+        GET   CivicSite.Events/Registration/Forgotten            -                                  + + + + +
+        GET   CivicSite.Events/Registration/Calendar             -                                  0 0 0 0 0
+        GET   CivicSite.Events/Registration/Consent              -                                  + + + + +
+        GET   CivicSite.Events/Registrations/Index               -                                  - - - + +
+        GET   CivicSite.Events/Registrations/Event               -                                  - - - 0 0  eventId=none
+        POST  CivicSite.Events/Registrations/Add                 -                                  - - - 0 0  eventId=none
+        POST  CivicSite.Events/Registrations/Cancel              -                                  - - - 0 0  eventId=none&registrationId=none
+        POST  CivicSite.Events/Registrations/Mark                -                                  - - - 0 0  eventId=none
+        GET   CivicSite.Events/Registrations/Csv                 -                                  - - - 0 0  eventId=none
+        GET   CivicSite.Events/Registrations/List                -                                  - - - 0 0  eventId=none
+        GET   CivicSite.Events/Registrations/Certificates        -                                  - - - 0 0  eventId=none
         GET   CivicSite.Search/Search/Index                      -                                  + + + + +
         GET   CivicSite.Search/Search/Suggest                    -                                  + + + + +  q=тос
         GET   CivicSite.Accessibility/Accessibility/Index        -                                  + + + + +

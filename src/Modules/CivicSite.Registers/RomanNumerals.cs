@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace CivicSite.Tos.Rules;
+namespace CivicSite.Registers;
 
-/// <summary>Numbers of forums.</summary>
-internal static class RomanNumerals
+/// <summary>Numbers of forums and other events.</summary>
+public static class RomanNumerals
 {
     public const int Max = 399;
 

@@ -1,0 +1,75 @@
+using System.Globalization;
+using CivicSite.Calendar;
+using CivicSite.Events.Rules;
+using CivicSite.Events.ViewModels;
+using Microsoft.Extensions.Localization;
+
+namespace CivicSite.Events.Services;
+
+/// <inheritdoc cref="IEventCalendarPages"/>
+internal sealed class EventCalendarPages(EventContexts contexts, EventCalendar calendar, EventCards cards, EventSections sections, IStringLocalizer<EventCalendarPages> S) : IEventCalendarPages
+{
+    public async Task<CalendarViewModel?> MonthAsync(string? month, EventFilter filter)
+    {
+        var context = await contexts.GetAsync();
+        if (context.Scope(filter) is not { } scope || (month is null ? MonthGrid.Of(context.Today) : MonthGrid.Parse(month)) is not { } grid)
+        {
+            return null;
+        }
+
+        var (days, vague) = (await calendar.OccurrencesAsync(scope, grid.From, grid.To, context.Zone), await calendar.VagueAsync(scope, grid.First, grid.Last, context.Zone));
+        var count = days.Count(occurrence => occurrence.LastDay >= grid.First && occurrence.FirstDay <= grid.Last);
+        var day = grid.Contains(context.Today) ? context.Today : grid.First;
+        return new CalendarViewModel(
+            await SectionAsync(context, filter, context.Urls.Month(grid, filter), context.Urls.Month(grid, new EventFilter()), day, days, vague),
+            Title(grid),
+            [.. grid.Weeks.Select(week => Week(week, days, filter, context, grid))],
+            [.. vague.Select(entry => cards.Card(entry, context))],
+            grid.Previous is { } previous ? new NamedLink(Title(previous), context.Urls.Month(previous, filter)) : null,
+            grid.Next is { } next ? new NamedLink(Title(next), context.Urls.Month(next, filter)) : null,
+            new NamedLink(S["This month"], context.Urls.Month(MonthGrid.Of(context.Today)!, filter)),
+            IsWeek: false,
+            count + vague.Count);
+    }
+
+    public async Task<CalendarViewModel?> WeekAsync(string? week, EventFilter filter)
+    {
+        var context = await contexts.GetAsync();
+        if (context.Scope(filter) is not { } scope || (week is null ? WeekGrid.Of(context.Today) : WeekGrid.Parse(week)) is not { } grid)
+        {
+            return null;
+        }
+
+        var (days, vague) = (await calendar.OccurrencesAsync(scope, grid.Monday, grid.Sunday, context.Zone), await calendar.VagueAsync(scope, grid.Monday, grid.Sunday, context.Zone));
+        var day = grid.Contains(context.Today) ? context.Today : grid.Monday;
+        return new CalendarViewModel(
+            await SectionAsync(context, filter, context.Urls.Week(grid, filter), context.Urls.Week(grid, new EventFilter()), day, days, vague),
+            Title(grid),
+            [Week(grid, days, filter, context, month: null)],
+            [.. vague.Select(entry => cards.Card(entry, context))],
+            grid.Previous is { } previous ? new NamedLink(Title(previous), context.Urls.Week(previous, filter)) : null,
+            grid.Next is { } next ? new NamedLink(Title(next), context.Urls.Week(next, filter)) : null,
+            new NamedLink(S["This week"], context.Urls.Week(WeekGrid.Of(context.Today)!, filter)),
+            IsWeek: true,
+            days.Count + vague.Count);
+    }
+
+    private Task<EventSection> SectionAsync(
+        EventContext context, EventFilter filter, string url, string view, DateOnly day, IReadOnlyList<EventOccurrence> days, IReadOnlyList<EventEntry> vague) =>
+        sections.SectionAsync(context, filter, url, view, day, days.Any(static occurrence => occurrence.Entry.Demonstration) || vague.Any(static entry => entry.Demonstration));
+
+    private IReadOnlyList<CalendarDayViewModel> Week(WeekGrid week, IReadOnlyList<EventOccurrence> occurrences, EventFilter filter, EventContext context, MonthGrid? month) =>
+    [
+        .. week.Days.Select(day => new CalendarDayViewModel(
+            day,
+            month?.Contains(day) == false,
+            day == context.Today,
+            context.Urls.Week(week, filter),
+            [.. occurrences.Where(occurrence => occurrence.IsOn(day)).Select(occurrence => cards.OnDay(occurrence, day, context))])),
+    ];
+
+    private static string Title(MonthGrid month) => month.First.ToString("MMMM yyyy", CultureInfo.CurrentUICulture);
+
+    private string Title(WeekGrid week) => S["Week {0} of {1}: {2} – {3}", week.Number, week.Year,
+        week.Monday.ToString("d MMMM", CultureInfo.CurrentUICulture), week.Sunday.ToString("d MMMM yyyy", CultureInfo.CurrentUICulture)];
+}

@@ -1,0 +1,51 @@
+using CivicSite.Events.Rules;
+using CivicSite.Events.ViewModels;
+using OrchardCore.Media.Fields;
+
+namespace CivicSite.Events.Services;
+
+/// <summary>Turns entries into what lists and pages show.</summary>
+internal sealed class EventCards(EventTexts texts)
+{
+    /// <summary>An event on its day.</summary>
+    public EventCard Card(EventOccurrence occurrence, EventContext context) =>
+        Card(occurrence.Entry, context, context.Urls.Item(occurrence), texts.When(occurrence), EventTexts.DateTime(occurrence, context.Zone));
+
+    /// <summary>An event as a whole: of a series its first time.</summary>
+    public EventCard Card(EventEntry entry, EventContext context) =>
+        Card(entry, context, context.Urls.Item(entry), texts.When(entry.Time, context.Zone), EventTexts.DateTime(entry.Time, context.Zone));
+
+    public DayEvent OnDay(EventOccurrence occurrence, DateOnly day, EventContext context) => new(
+        occurrence.Entry.Name,
+        context.Urls.Item(occurrence),
+        texts.Time(occurrence, day),
+        context.Kinds.ById(occurrence.Entry.KindId)?.Name ?? "",
+        occurrence.Entry.Place,
+        occurrence.Entry.State,
+        occurrence.Entry.Demonstration);
+
+    public static IReadOnlyList<EventImage> Images(MediaField? field) => [.. Media(field).Select(static media => new EventImage(media.Path, media.Text))];
+
+    /// <summary>A document without a name is called by its file.</summary>
+    public static IReadOnlyList<EventDocument> Documents(MediaField? field) =>
+        [.. Media(field).Select(static media => new EventDocument(media.Path, media.Text.Length > 0 ? media.Text : TermBook.LastSegment(media.Path)))];
+
+    private EventCard Card(EventEntry entry, EventContext context, string url, string when, string dateTime) => new(
+        entry.Name,
+        url,
+        when,
+        dateTime,
+        texts.Repeats(entry, context.Zone),
+        context.Kinds.ById(entry.KindId)?.Name ?? "",
+        entry.Place,
+        context.Settlements.ById(entry.SettlementId)?.Name ?? "",
+        entry.Number > 0 ? RomanNumerals.Write(entry.Number) : "",
+        entry.State,
+        entry.Count,
+        entry.Recurrence is null && entry.Time.HasEnded(context.UtcNow),
+        entry.Demonstration);
+
+    private static IEnumerable<(string Path, string Text)> Media(MediaField? field) =>
+        (field?.Paths ?? []).Where(static path => !string.IsNullOrEmpty(path))
+            .Select((path, index) => (path, field!.MediaTexts.ElementAtOrDefault(index)?.Trim() ?? ""));
+}

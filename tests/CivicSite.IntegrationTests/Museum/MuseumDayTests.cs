@@ -107,7 +107,7 @@ public abstract class MuseumDayTests(EditedSite site) : EditedSiteTest(site)
         Assert.Contains(_hall, Rooms(page));
         Assert.Contains(page.Texts(".invalid-feedback"), static text => text.StartsWith("Убрать нельзя", StringComparison.Ordinal));
 
-        Assert.Equal(HttpStatusCode.Redirect, (await museum.FillAsync(page, "main form", ("BookingHours", "23"), ("Contact", _title), ("Command", "save"))).Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await museum.FillAsync(page, "main form", ("BookingHours", "24"), ("Contact", _title), ("Command", "save"))).Status);
         Assert.Equal(_title, (await museum.GetAsync("Admin/Museum/House")).Find<IHtmlTextAreaElement>("#Contact").Value);
         var tooLate = await other.FillAsync(late, "main form", ("Contact", "другое"), ("Command", "save"));
         Assert.Contains("кто-то другой", tooLate.Find<IElement>("main [role=alert]").TextContent, StringComparison.Ordinal);

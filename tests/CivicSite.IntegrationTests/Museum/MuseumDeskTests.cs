@@ -53,21 +53,35 @@ public sealed class MuseumDeskTests(Engines engines) : IDisposable
         var date = await AddAsync(engine, now.AddDays(10));
         var (first, second) = (await PlaceAsync(engine, date, "А", mayWait: false), await PlaceAsync(engine, date, "Б", mayWait: true));
         await MoveAsync(engine, date, now.AddHours(3));
-        var token = await engine.InScopeAsync(async services =>
-        {
-            var store = services.GetRequiredService<BookingStore>();
-            var booking = (await store.ByIdAsync(first))!;
-            var made = BookingStore.AddToken(booking);
-            await store.SaveAsync(booking);
-            await services.GetRequiredService<ISession>().SaveChangesAsync();
-            return made;
-        });
+        var token = await TokenAsync(engine, first);
 
         Assert.True(await DeskAsync<MoveAnswers, bool>(engine, answers => answers.AnswerAsync(token, comes: false)));
         Assert.False(await DeskAsync<MoveAnswers, bool>(engine, answers => answers.AnswerAsync(token, comes: true)));
 
         Assert.Equal((BookingState.Cancelled, BookingState.Booked), ((await BookingAsync(engine, first)).State, (await BookingAsync(engine, second)).State));
         Assert.Equal(second, Assert.Single((await SessionAsync(engine, date)).Seats.Seated).Key);
+    }
+
+    [Theory]
+    [Providers]
+    public async Task What_a_teacher_asks_after_the_deadline_waits_for_the_museum_and_is_done_or_not(string provider)
+    {
+        var engine = await engines.GetSiteAsync(provider);
+        var date = await AddAsync(engine, (await NowAsync(engine)).AddHours(30));
+        var booking = await PlaceAsync(engine, date, "А", mayWait: false);
+        var token = await TokenAsync(engine, booking);
+
+        Assert.Equal(ClerkAnswer.Asked, await DeskAsync<BookingClerk, ClerkAnswer>(engine, clerk => clerk.ChangeAsync(token, new BookingChange(24, 2, "", ""))));
+        Assert.Contains("24", Assert.Single(await RequestsAsync(engine, booking)).Wants, StringComparison.Ordinal);
+        Assert.True(await AnswerAsync(engine, booking, agree: false));
+        Assert.Empty(await RequestsAsync(engine, booking));
+        Assert.Equal(20, (await BookingAsync(engine, booking)).Pupils);
+
+        Assert.Equal(ClerkAnswer.Asked, await DeskAsync<BookingClerk, ClerkAnswer>(engine, clerk => clerk.CancelAsync(token)));
+        Assert.True(await AnswerAsync(engine, booking, agree: true));
+        Assert.Null(await AnswerAsync(engine, booking, agree: true));
+        Assert.Equal(BookingState.Cancelled, (await BookingAsync(engine, booking)).State);
+        Assert.True((await SessionAsync(engine, date)).Seats.IsEmpty);
     }
 
     [Theory]
@@ -158,6 +172,22 @@ public sealed class MuseumDeskTests(Engines engines) : IDisposable
         Assert.Equal(mayWait ? ClerkAnswer.Queued : ClerkAnswer.Done, answer);
         return made!.BookingId;
     }
+
+    private static Task<string> TokenAsync(EngineHost engine, string id) => engine.InScopeAsync(async services =>
+    {
+        var store = services.GetRequiredService<BookingStore>();
+        var booking = (await store.ByIdAsync(id))!;
+        var token = BookingStore.AddToken(booking);
+        await store.SaveAsync(booking);
+        await services.GetRequiredService<ISession>().SaveChangesAsync();
+        return token;
+    });
+
+    private static Task<IReadOnlyList<RequestRow>> RequestsAsync(EngineHost engine, string id) => engine.InScopeAsync<IReadOnlyList<RequestRow>>(async services =>
+        [.. (await services.GetRequiredService<IRequestPages>().ListAsync(1)).Rows.Where(row => row.BookingId == id)]);
+
+    private static Task<bool?> AnswerAsync(EngineHost engine, string id, bool agree) =>
+        engine.InScopeAsync(services => services.GetRequiredService<IRequestPages>().AnswerAsync(id, agree, "museum"));
 
     private async Task MoveAsync(EngineHost engine, string date, DateTime start)
     {

@@ -1,6 +1,5 @@
 using System.Net;
 using AngleSharp.Dom;
-using CivicSite.IntegrationTests.Http;
 using CivicSite.Testing;
 
 namespace CivicSite.IntegrationTests.Museum;

@@ -22,7 +22,7 @@ public sealed class DayGridTests
 
         Assert.Equal(["a"], Row(rows, 10, 0).Cells[1].Begins);
         Assert.Equal(["a", "a", ""], new[] { Row(rows, 10, 30), Row(rows, 11, 0), Row(rows, 11, 30) }.Select(static row => string.Concat(row.Cells[1].Runs)));
-        Assert.All(rows, static row => Assert.Empty([.. row.Cells[0].Begins, .. row.Cells[0].Runs]));
+        Assert.All(rows, static row => Assert.Empty(row.Cells[0].Begins.Concat(row.Cells[0].Runs)));
     }
 
     [Fact]

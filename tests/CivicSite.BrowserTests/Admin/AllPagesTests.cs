@@ -51,6 +51,6 @@ public sealed partial class AllPagesTests(AdminSite site) : AdminTest(site)
         return kind.EndsWith("ContentItems/*/Edit", StringComparison.OrdinalIgnoreCase) ? $"{kind} from {SiteMap.WithoutIds(from)}" : kind;
     }
 
-    [GeneratedRegex("(?<place>/(?:Admin/ContentTypes|Parts|Fields|Admin/Features|Users/[A-Z][A-Za-z]+|Roles/[A-Z][A-Za-z]+|AuditTrail))/(?!Create|AddPart|AddField|Index)[^/]+", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex("(?<place>/(?:Admin/ContentTypes|Parts|Fields|Admin/Features|Users/[A-Z][A-Za-z]+|Roles/[A-Z][A-Za-z]+|AuditTrail|Museum/Day|Museum/Week|Museum/Visits|Museum/Dates))/(?!Create|AddPart|AddField|Index)[^/]+", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Named();
 }

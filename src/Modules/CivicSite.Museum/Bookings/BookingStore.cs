@@ -66,7 +66,7 @@ internal sealed class BookingStore(ISession session, IClock clock)
         }
 
         session.Delete(contact);
-        (booking.Wishes, booking.LetterUtc, booking.TokenHashes) = ("", null, []);
+        House.RetentionRule.Forget(booking);
         Note(booking, BookingStep.ContactRemoved, by);
         await SaveAsync(booking);
         return true;

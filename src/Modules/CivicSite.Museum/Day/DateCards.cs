@@ -57,7 +57,7 @@ internal sealed class DateCards(MuseumTexts texts, DayTexts dayTexts)
     public ClassLine Line(ClassBooking booking, BookingContact? contact, MuseumContext context, AttendanceForm? typed = null) => new(booking.BookingId, booking.School, texts.Class(booking))
     {
         State = booking.State,
-        StateText = texts.State(booking.State),
+        StateText = dayTexts.Booking(booking.State),
         Pupils = booking.CamePupils ?? booking.Pupils,
         Adults = booking.CameAdults ?? booking.Adults,
         Wishes = booking.Wishes,

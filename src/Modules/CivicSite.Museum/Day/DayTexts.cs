@@ -33,10 +33,21 @@ internal sealed class DayTexts(MuseumTexts texts, IStringLocalizer<DayTexts> S)
 
     public string Class(ClassBooking booking) => S["{0}, {1}: {2}", booking.School, texts.Class(booking), texts.Pupils(booking.Pupils)];
 
+    /// <summary>How a booking stands, as the museum says it.</summary>
+    public string Booking(BookingState state) => state switch
+    {
+        BookingState.Booked => S["expected"],
+        BookingState.Waiting => S["in the waiting list"],
+        BookingState.Offered => S["has been offered other dates"],
+        BookingState.Cancelled => S["has cancelled"],
+        BookingState.Attended => S["was here"],
+        _ => S["did not come"],
+    };
+
     public string InTheWay(ConflictKind kind, string other, MuseumRoom? room, MuseumGuide? guide) => kind switch
     {
-        ConflictKind.Room => S["The room {0} is taken then: {1}.", room?.Name ?? "", other],
-        ConflictKind.Guide => S["The guide {0} is busy then: {1}.", guide?.Name ?? "", other],
+        ConflictKind.Room => S["The room is taken then ({0}): {1}.", room?.Name ?? "", other],
+        ConflictKind.Guide => S["The guide is busy then ({0}): {1}.", guide?.Name ?? "", other],
         _ => S["The room {0} has {1} seats: too few for those who have booked.", room?.Name ?? "", room?.Seats ?? 0],
     };
 

@@ -15,13 +15,23 @@ namespace CivicSite.Museum.House;
 /// <summary>How long who booked is remembered.</summary>
 internal static class RetentionRule
 {
+    private const int MaxClassLetter = 2;
+
     /// <summary>Of lessons that ended at this moment or before, nobody is remembered.</summary>
     public static DateTime LastForgotten(MuseumHouse house, DateTime now) => now.AddDays(-Math.Max(0, house.RetentionDays));
 
-    /// <summary>Longer than a letter of a class is: such a name can be that of a person.</summary>
-    public static bool MayNameSomebody(string classLetter) => classLetter.Length > MaxClassLetter;
+    /// <summary>Takes out of a booking all that opens it or may name somebody. It has to be saved.</summary>
+    public static void Forget(ClassBooking booking)
+    {
+        (booking.Wishes, booking.LetterUtc, booking.TokenHashes) = ("", null, []);
+        if (MayNameSomebody(booking.ClassLetter))
+        {
+            booking.ClassLetter = "";
+        }
+    }
 
-    private const int MaxClassLetter = 2;
+    /// <summary>Longer than the letter of a class is: the name of a group can be that of a person.</summary>
+    public static bool MayNameSomebody(string classLetter) => classLetter.Length > MaxClassLetter;
 }
 
 /// <summary>Removes who booked, some days after the visit. What the figures are made of stays.</summary>
@@ -69,18 +79,13 @@ internal sealed class ContactRemover(BookingStore bookings, IOutbox outbox)
         }
 
         await outbox.RemoveAsync(BookingLetters.About(bookingId));
-        if (RetentionRule.MayNameSomebody(booking.ClassLetter))
-        {
-            booking.ClassLetter = "";
-        }
-
         if (await bookings.RemoveContactAsync(booking, by: ""))
         {
             return true;
         }
 
         // Booked by telephone without leaving a name: what was noted in free words goes all the same.
-        (booking.Wishes, booking.LetterUtc, booking.TokenHashes) = ("", null, []);
+        RetentionRule.Forget(booking);
         bookings.Note(booking, BookingStep.ContactRemoved);
         await bookings.SaveAsync(booking);
         return true;

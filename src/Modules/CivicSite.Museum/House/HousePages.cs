@@ -84,14 +84,12 @@ internal sealed class HouseClerk(ISiteService sites, HouseUsage usage)
         var whole = HouseReader.Form(former, "");
         foreach (var row in whole.Rooms.Where(row => used.Contains(row.Id ?? "")))
         {
-            form.Rooms.RemoveAll(static empty => string.IsNullOrEmpty(empty.Id) && string.IsNullOrWhiteSpace(empty.Name));
             form.Rooms.Add(row);
             faults[$"Rooms[{form.Rooms.Count - 1}].Name"] = HouseFault.InUse;
         }
 
         foreach (var row in whole.Guides.Where(row => used.Contains(row.Id ?? "")))
         {
-            form.Guides.RemoveAll(static empty => string.IsNullOrEmpty(empty.Id) && string.IsNullOrWhiteSpace(empty.Name));
             form.Guides.Add(row);
             faults[$"Guides[{form.Guides.Count - 1}].Name"] = HouseFault.InUse;
         }

@@ -22,7 +22,7 @@ internal sealed class FigureNames(IStringLocalizer<FigureNames> S)
     };
 
     public IEnumerable<string> Head(string by) =>
-        [First(by), S["Booked"], S["Came"], S["Did not come"], S["Not noted yet"], S["Cancelled"], S["Pupils who came"], S["Adults who came"]];
+        [First(by), S["Classes booked"], S["Came"], S["Did not come"], S["Not noted yet"], S["Classes cancelled"], S["Pupils who came"], S["Adults who came"]];
 
     public string First(string by) => by switch
     {

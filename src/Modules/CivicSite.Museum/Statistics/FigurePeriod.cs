@@ -12,6 +12,8 @@ internal readonly record struct FigurePeriod(int FirstYear, bool IsSchoolYear)
 
     public DateOnly Last => First.AddYears(1).AddDays(-1);
 
+    public FigurePeriod Next => this with { FirstYear = FirstYear + 1 };
+
     public FigurePeriod Previous => this with { FirstYear = FirstYear - 1 };
 
     /// <summary>As people write it: 2026 or 2026/27.</summary>

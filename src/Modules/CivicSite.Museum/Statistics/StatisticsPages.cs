@@ -67,7 +67,8 @@ public interface IStatisticsPages
 /// <inheritdoc cref="IStatisticsPages"/>
 internal sealed class StatisticsPages(VisitReader reader, FigureNames names, MuseumContexts contexts) : IStatisticsPages
 {
-    private const int YearsBack = 5;
+    // The next one, which is being booked already, the one that goes on, and some before.
+    private const int YearsShown = 6;
 
     public async Task<FiguresViewModel> ShowAsync(FigureRequest request)
     {
@@ -75,11 +76,11 @@ internal sealed class StatisticsPages(VisitReader reader, FigureNames names, Mus
         var by = FigureSorts.All.FirstOrDefault(code => string.Equals(code, request.By, StringComparison.Ordinal), FigureSorts.School);
         var isSchoolYear = request.Count is not "calendar";
         var current = FigurePeriod.Of(context.Today, isSchoolYear);
-        var years = Years(current);
+        var years = Years(current.Next);
         var period = years.FirstOrDefault(year => year.FirstYear == request.Year, current);
-        var visits = await reader.ReadAsync(by is FigureSorts.Year ? years[^1].First : period.First, by is FigureSorts.Year ? current.Last : period.Last, context);
+        var visits = await reader.ReadAsync(by is FigureSorts.Year ? years[^1].First : period.First, by is FigureSorts.Year ? years[0].Last : period.Last, context);
         var rows = VisitFigures.By(visits, visit => names.KeysOf(by, visit, isSchoolYear, context));
-        return new FiguresViewModel(by, isSchoolYear, period.FirstYear, by is FigureSorts.Year ? $"{years[^1].Text} – {current.Text}" : period.Text, names.Named(by, rows, visits, context), VisitFigures.Sum(names.Total, visits))
+        return new FiguresViewModel(by, isSchoolYear, period.FirstYear, by is FigureSorts.Year ? $"{years[^1].Text} – {years[0].Text}" : period.Text, names.Named(by, rows, visits, context), VisitFigures.Sum(names.Total, visits))
         {
             Sorts = [.. FigureSorts.All.Select(code => (code, names.Sort(code)))],
             Years = [.. years.Select(static year => (year.FirstYear, year.Text))],
@@ -97,10 +98,10 @@ internal sealed class StatisticsPages(VisitReader reader, FigureNames names, Mus
         return new FigureFile($"museum-{figures.By}-{period}.csv", CsvWriter.Write(lines));
     }
 
-    private static List<FigurePeriod> Years(FigurePeriod current)
+    private static List<FigurePeriod> Years(FigurePeriod last)
     {
-        var years = new List<FigurePeriod> { current };
-        while (years.Count < YearsBack)
+        var years = new List<FigurePeriod> { last };
+        while (years.Count < YearsShown)
         {
             years.Add(years[^1].Previous);
         }

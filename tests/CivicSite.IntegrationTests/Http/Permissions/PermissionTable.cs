@@ -46,6 +46,23 @@ internal static partial class PermissionTable
         POST  CivicSite.PersonalData/Admin/Find                  -                                  - - - - +  person=
         POST  CivicSite.PersonalData/Admin/Export                -                                  - - - - +  person=
         POST  CivicSite.PersonalData/Admin/Erase                 -                                  - - - - +  person=
+        GET   CivicSite.Museum/Day/Index                         -                                  - - - - +
+        GET   CivicSite.Museum/Day/Week                          -                                  - - - - +
+        GET   CivicSite.Museum/Day/Visits                        -                                  - - - - +
+        GET   CivicSite.Museum/Date/Show                         -                                  - - - - 0  id=none
+        POST  CivicSite.Museum/Date/Move                         -                                  - - - - 0  id=none
+        POST  CivicSite.Museum/Date/State                        -                                  - - - - 0  id=none
+        POST  CivicSite.Museum/Date/Mark                         -                                  - - - - 0  bookingId=none
+        GET   CivicSite.Museum/Date/Book                         -                                  - - - - 0  id=none
+        POST  CivicSite.Museum/Date/Book                         -                                  - - - - 0  id=none
+        GET   CivicSite.Museum/Requests/Index                    -                                  - - - - +
+        POST  CivicSite.Museum/Requests/Answer                   -                                  - - - - 0  bookingId=none
+        GET   CivicSite.Museum/House/Index                       -                                  - - - - +
+        POST  CivicSite.Museum/House/Index                       -                                  - - - - +  Command=add:rooms
+        GET   CivicSite.Museum/Statistics/Index                  -                                  - - - - +
+        GET   CivicSite.Museum/Statistics/Csv                    -                                  - - - - +
+        GET   CivicSite.Museum/Moved/Index                       -                                  0 0 0 0 0
+        POST  CivicSite.Museum/Moved/Answer                      -                                  0 0 0 0 0  comes=true
         GET   OrchardCore.Users/Admin/Index                      -                                  - - - - +
         GET   OrchardCore.Users/Admin/Create                     -                                  - - - - +
         POST  OrchardCore.Users/Admin/Create                     -                                  - - - - +  UserName=

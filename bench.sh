@@ -3,6 +3,7 @@
 # and --rounds N, --seconds N, --connections N. For example: ./bench.sh --seconds 2 1000
 # "./bench.sh organizations [COUNT...]" measures the register of organisations (1000 10000).
 # "./bench.sh veterans [COUNT...]" measures the archive of the Immortal Regiment (1,000 and 100,000 people).
+# "./bench.sh events [COUNT...]" measures the calendar of events (1,000 and 10,000 events).
 # "./bench.sh corrections [WORDS]" measures the correction of queries instead, without a site.
 # "./bench.sh search [COUNT...]" measures the search: quality over judged queries, and speed, on both databases.
 # "./bench.sh matching [COUNT]" measures the matching of people: precision and recall over the labelled pairs, look-ups in an archive of COUNT.
@@ -57,5 +58,5 @@ build_program
 
 say "Machine: $(nproc) cores, $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1), $(uname -sr), .NET SDK $(cd "$root" && dotnet --version)"
 export CIVICSITE_TEST_HOST="$root/artifacts/bench-site/CivicSite.Web.dll"
-if [ "${1:-}" = organizations ] || [ "${1:-}" = veterans ]; then exec dotnet "$program" "$@"; fi
+if [ "${1:-}" = organizations ] || [ "${1:-}" = veterans ] || [ "${1:-}" = events ]; then exec dotnet "$program" "$@"; fi
 exec dotnet "$program" run "$@"

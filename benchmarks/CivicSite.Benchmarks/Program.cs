@@ -4,6 +4,7 @@
 //   search [sqlite] [postgres] [COUNT...]                measures the search over that many documents (1,000 10,000 100,000) on one database or both
 //   matching [COUNT]                                     measures the matching of people, with look-ups in an archive of that many (100,000)
 //   veterans [COUNT...]                                  measures the archive with that many people (1,000 100,000)
+//   events [COUNT...]                                    measures the calendar with that many events (1,000 10,000)
 //   run [--rounds N] [--seconds N] [--connections N] COUNT...   measures a site with that many generated news
 //   organizations [COUNT...]                             measures the register with that many organisations (1,000 10,000)
 using CivicSite.Benchmarks;
@@ -37,14 +38,18 @@ switch (args)
         await report.PrintAsync();
         return 0;
     case ["veterans", .. var archive]:
-        await new VeteranRun(new BenchmarkSettings(), new Report(Console.Out, "veterans"), Console.Out)
+        await new SectionRun(Section.Veterans, new BenchmarkSettings(), new Report(Console.Out, "veterans"), Console.Out)
             .RunAsync(archive.Length > 0 ? [.. archive.Select(BenchmarkSettings.Number)] : [1_000, 100_000]);
+        return 0;
+    case ["events", .. var events]:
+        await new SectionRun(Section.Events, new BenchmarkSettings(), new Report(Console.Out, "events"), Console.Out)
+            .RunAsync(events.Length > 0 ? [.. events.Select(BenchmarkSettings.Number)] : [1_000, 10_000]);
         return 0;
     case ["run", .. var rest]:
         var settings = BenchmarkSettings.Parse(rest);
         await new BenchmarkRun(settings, new Report(Console.Out)).RunAsync();
         return 0;
     default:
-        await Console.Error.WriteLineAsync("usage: generate COUNT FILE | corrections [WORDS] | search [sqlite] [postgres] [COUNT...] | organizations [COUNT...] | matching [COUNT] | veterans [COUNT...] | run [--rounds N] [--seconds N] [--connections N] COUNT...");
+        await Console.Error.WriteLineAsync("usage: generate COUNT FILE | corrections [WORDS] | search [sqlite] [postgres] [COUNT...] | organizations [COUNT...] | matching [COUNT] | veterans [COUNT...] | events [COUNT...] | run [--rounds N] [--seconds N] [--connections N] COUNT...");
         return 2;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CivicSite.Calendar;
+using CivicSite.Events.Indexes;
 using CivicSite.Events.Rules;
 using CivicSite.Events.ViewModels;
 using Microsoft.Extensions.Localization;
@@ -19,11 +20,13 @@ internal sealed class EventCalendarPages(EventContexts contexts, EventCalendar c
 
         var (days, vague) = (await calendar.OccurrencesAsync(scope, grid.From, grid.To, context.Zone), await calendar.VagueAsync(scope, grid.First, grid.Last, context.Zone));
         var count = days.Count(occurrence => occurrence.LastDay >= grid.First && occurrence.FirstDay <= grid.Last);
+        var (shorter, longer) = Split(days);
         var day = grid.Contains(context.Today) ? context.Today : grid.First;
         return new CalendarViewModel(
             await SectionAsync(context, filter, context.Urls.Month(grid, filter), context.Urls.Month(grid, new EventFilter()), day, days, vague),
             Title(grid),
-            [.. grid.Weeks.Select(week => Week(week, days, filter, context, grid))],
+            [.. grid.Weeks.Select(week => Week(week, shorter, filter, context, grid))],
+            [.. longer.Select(occurrence => cards.Card(occurrence, context))],
             [.. vague.Select(entry => cards.Card(entry, context))],
             grid.Previous is { } previous ? new NamedLink(Title(previous), context.Urls.Month(previous, filter)) : null,
             grid.Next is { } next ? new NamedLink(Title(next), context.Urls.Month(next, filter)) : null,
@@ -42,13 +45,15 @@ internal sealed class EventCalendarPages(EventContexts contexts, EventCalendar c
 
         var (days, vague) = (await calendar.OccurrencesAsync(scope, grid.Monday, grid.Sunday, context.Zone), await calendar.VagueAsync(scope, grid.Monday, grid.Sunday, context.Zone));
         var day = grid.Contains(context.Today) ? context.Today : grid.Monday;
+        var (shorter, longer) = Split(days);
         return new CalendarViewModel(
             await SectionAsync(context, filter, context.Urls.Week(grid, filter), context.Urls.Week(grid, new EventFilter()), day, days, vague),
             Title(grid),
-            [Week(grid, days, filter, context, month: null)],
+            [Week(grid, shorter, filter, context, month: null)],
+            [.. longer.Select(occurrence => cards.Card(occurrence, context))],
             [.. vague.Select(entry => cards.Card(entry, context))],
-            grid.Previous is { } previous ? new NamedLink(Title(previous), context.Urls.Week(previous, filter)) : null,
-            grid.Next is { } next ? new NamedLink(Title(next), context.Urls.Week(next, filter)) : null,
+            grid.Previous is { } previous ? new NamedLink(Days(previous), context.Urls.Week(previous, filter)) : null,
+            grid.Next is { } next ? new NamedLink(Days(next), context.Urls.Week(next, filter)) : null,
             new NamedLink(S["This week"], context.Urls.Week(WeekGrid.Of(context.Today)!, filter)),
             IsWeek: true,
             days.Count + vague.Count);
@@ -70,6 +75,16 @@ internal sealed class EventCalendarPages(EventContexts contexts, EventCalendar c
 
     private static string Title(MonthGrid month) => month.First.ToString("MMMM yyyy", CultureInfo.CurrentUICulture);
 
-    private string Title(WeekGrid week) => S["Week {0} of {1}: {2} – {3}", week.Number, week.Year,
-        week.Monday.ToString("d MMMM", CultureInfo.CurrentUICulture), week.Sunday.ToString("d MMMM yyyy", CultureInfo.CurrentUICulture)];
+    private string Title(WeekGrid week) => S["{0}, week {1}", $"{Days(week)} {week.Sunday.Year}", week.Number];
+
+    private static string Days(WeekGrid week) => string.Create(
+        CultureInfo.CurrentUICulture,
+        $"{week.Monday.ToString(week.Monday.Month == week.Sunday.Month ? "%d" : "d MMMM", CultureInfo.CurrentUICulture)} – {week.Sunday:d MMMM}");
+
+    // An exhibition of a month would stand in each of its days.
+    private static (IReadOnlyList<EventOccurrence> Shorter, IReadOnlyList<EventOccurrence> Longer) Split(IReadOnlyList<EventOccurrence> occurrences)
+    {
+        var kinds = occurrences.ToLookup(static occurrence => occurrence.LastDay.DayNumber - occurrence.FirstDay.DayNumber >= EventSpan.MaxShortDays);
+        return ([.. kinds[false]], [.. kinds[true]]);
+    }
 }

@@ -62,7 +62,7 @@ internal sealed class EventTexts(IStringLocalizer<EventTexts> S)
         PlainRepeat.Daily => EveryDays(rule.Interval),
         PlainRepeat.Weekly => S["{0} on {1}", EveryWeeks(rule.Interval), Days(rule.WeekDays.Count > 0 ? rule.WeekDays : [first.DayOfWeek])],
         PlainRepeat.MonthlyByDay => S["{0} on day {1}", EveryMonths(rule.Interval), first.Day],
-        PlainRepeat.MonthlyByWeekday => S["{0}, {1} no. {2}", EveryMonths(rule.Interval), Culture.DateTimeFormat.GetDayName(first.DayOfWeek), Week(rule.WeekOfMonth)],
+        PlainRepeat.MonthlyByWeekday => S["{0}: {1}", EveryMonths(rule.Interval), rule.WeekOfMonth < 0 ? Last(first.DayOfWeek) : Nth(first.DayOfWeek, rule.WeekOfMonth)],
         _ => EveryYears(rule.Interval),
     };
 
@@ -74,7 +74,27 @@ internal sealed class EventTexts(IStringLocalizer<EventTexts> S)
 
     private string EveryYears(int count) => count == 1 ? S["every year"] : S.Plural(count, "every {0} year", "every {0} years");
 
-    private string Week(int week) => week < 0 ? S["the last"] : week.ToString(CultureInfo.InvariantCulture);
+    private string Nth(DayOfWeek day, int week) => day switch
+    {
+        DayOfWeek.Monday => S["Monday no. {0}", week],
+        DayOfWeek.Tuesday => S["Tuesday no. {0}", week],
+        DayOfWeek.Wednesday => S["Wednesday no. {0}", week],
+        DayOfWeek.Thursday => S["Thursday no. {0}", week],
+        DayOfWeek.Friday => S["Friday no. {0}", week],
+        DayOfWeek.Saturday => S["Saturday no. {0}", week],
+        _ => S["Sunday no. {0}", week],
+    };
+
+    private string Last(DayOfWeek day) => day switch
+    {
+        DayOfWeek.Monday => S["the last Monday"],
+        DayOfWeek.Tuesday => S["the last Tuesday"],
+        DayOfWeek.Wednesday => S["the last Wednesday"],
+        DayOfWeek.Thursday => S["the last Thursday"],
+        DayOfWeek.Friday => S["the last Friday"],
+        DayOfWeek.Saturday => S["the last Saturday"],
+        _ => S["the last Sunday"],
+    };
 
     private static string Days(IEnumerable<DayOfWeek> days) => string.Join(", ", days.Select(static day => Culture.DateTimeFormat.GetAbbreviatedDayName(day)));
 

@@ -14,6 +14,7 @@ public sealed record CalendarDayViewModel(DateOnly Day, bool IsOutside, bool IsT
 /// <summary>A month or a week.</summary>
 /// <param name="Title">Which one it is, in words.</param>
 /// <param name="Weeks">Seven days each, from Monday.</param>
+/// <param name="Longer">Events of more than a week, which no day names.</param>
 /// <param name="Vague">Events of these days of which no exact time is known.</param>
 /// <param name="IsWeek">One week, with more about each event.</param>
 /// <param name="Count">How many events there are, the vague ones included.</param>
@@ -21,6 +22,7 @@ public sealed record CalendarViewModel(
     EventSection Section,
     string Title,
     IReadOnlyList<IReadOnlyList<CalendarDayViewModel>> Weeks,
+    IReadOnlyList<EventCard> Longer,
     IReadOnlyList<EventCard> Vague,
     NamedLink? Previous,
     NamedLink? Next,

@@ -4,7 +4,7 @@ using CivicSite.Events.Rules;
 namespace CivicSite.Events.ViewModels;
 
 /// <summary>When an event is, as it is typed. Texts stay texts, so that nothing typed is lost.</summary>
-public sealed class EventTimeForm
+public class EventTimeForm
 {
     public EventPrecision Precision { get; set; }
 
@@ -28,7 +28,7 @@ public sealed class EventTimeForm
 }
 
 /// <summary>How an event repeats, as it is typed.</summary>
-public sealed class EventSeriesForm
+public class EventSeriesForm
 {
     public PlainRepeat Repeat { get; set; }
 
@@ -46,7 +46,7 @@ public sealed class EventSeriesForm
 }
 
 /// <summary>Decisions of a meeting, as they are typed.</summary>
-public sealed class EventMeetingForm
+public class EventMeetingForm
 {
     public List<DecisionForm> Decisions { get; set; } = [];
 }

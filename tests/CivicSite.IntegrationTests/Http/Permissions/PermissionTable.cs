@@ -111,6 +111,7 @@ internal static partial class PermissionTable
         GET   OrchardCore.Contents/Admin/Create                  -                                  - - - + +  id=TosForum
         GET   OrchardCore.Contents/Admin/Create                  -                                  - - - + +  id=TosContest
         GET   OrchardCore.Contents/Admin/Create                  -                                  - - - + +  id=TosContestEntry
+        GET   OrchardCore.Contents/Admin/Create                  -                                  - - - + +  id=Event
         GET   OrchardCore.Contents/Admin/Create                  -                                  - - - - +  id=Taxonomy
         GET   OrchardCore.Contents/Admin/Create                  -                                  - - - - +  id=Menu
         POST  OrchardCore.Contents/Admin/Create                  -                                  - - + + +  id=NewsArticle
@@ -218,6 +219,16 @@ internal static partial class PermissionTable
         GET   CivicSite.ImmortalRegiment/OpenData/Json           -                                  + + + + +
         GET   CivicSite.ImmortalRegiment/OpenData/JsonLd         -                                  + + + + +
         GET   CivicSite.ImmortalRegiment/OpenData/Structure      -                                  + + + + +
+        GET   CivicSite.Events/Events/Index                      -                                  + + + + +
+        GET   CivicSite.Events/Events/Archive                    -                                  + + + + +
+        GET   CivicSite.Events/Events/Archive                    -                                  + + + + +  year=2020
+        GET   CivicSite.Events/Events/Month                      -                                  + + + + +
+        GET   CivicSite.Events/Events/Month                      -                                  + + + + +  month=2020-12
+        GET   CivicSite.Events/Events/Week                       -                                  + + + + +
+        GET   CivicSite.Events/Events/Week                       -                                  + + + + +  week=2020-W53
+        GET   CivicSite.Events/Events/Meetings                   -                                  + + + + +
+        GET   CivicSite.Events/EventFiles/All                    -                                  + + + + +
+        GET   CivicSite.Events/EventFiles/One                    -                                  0 0 0 0 0  id=none
         GET   CivicSite.Tos/Tos/Index                            -                                  + + + + +
         GET   CivicSite.Tos/Tos/Map                              -                                  + + + + +
         GET   CivicSite.Tos/Tos/Borders                          -                                  + + + + +

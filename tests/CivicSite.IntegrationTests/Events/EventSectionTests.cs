@@ -1,0 +1,208 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using CivicSite.Events;
+using CivicSite.IntegrationTests.Http;
+using CivicSite.IntegrationTests.Tos;
+using CivicSite.Testing;
+
+namespace CivicSite.IntegrationTests.Events;
+
+/// <summary>The calendar of events on a running site.</summary>
+public abstract class EventSectionTests(EditedSite site) : EditedSiteTest(site)
+{
+    [Theory]
+    [InlineData("events", 200)]
+    [InlineData("events?kind=forum-tos&settlement=mayna", 200)]
+    [InlineData("events?kind=no-such", 404)]
+    [InlineData("events?settlement=%27%22%3E%3Cscript%3E", 404)]
+    [InlineData("events?organizer=..%2F..", 404)]
+    [InlineData("events?from=2020-01-01&to=2020-12-31", 200)]
+    [InlineData("events?from=31.02.2020", 200)]
+    [InlineData("events?page=0", 404)]
+    [InlineData("events?page=99999999999", 404)]
+    [InlineData("events/month/2020-12", 200)]
+    [InlineData("events/month/2020-12?kind=ekk", 200)]
+    [InlineData("events/month/2020-13", 404)]
+    [InlineData("events/month/9999-12", 404)]
+    [InlineData("events/week/2020-W53", 200)]
+    [InlineData("events/week/2021-W53", 404)]
+    [InlineData("events/archive/2017", 200)]
+    [InlineData("events/archive/1899", 404)]
+    [InlineData("events/archive/2199", 404)]
+    [InlineData("events/archive/x", 404)]
+    [InlineData("events/meetings", 200)]
+    [InlineData("events/meetings?year=2020", 200)]
+    [InlineData("events/calendar.ics", 200)]
+    [InlineData("events/calendar.ics?kind=no-such", 404)]
+    [InlineData("events/calendar/none.ics", 404)]
+    [InlineData("events/no-such", 404)]
+    public async Task Addresses_answer(string path, int status)
+    {
+        using var visitor = Site.NewSession();
+
+        Assert.Equal(status, (int)(await visitor.GetAsync(path)).Status);
+    }
+
+    [Fact]
+    public async Task What_the_documents_state_stands_in_the_archive_without_invented_days()
+    {
+        using var visitor = Site.NewSession();
+
+        var year = await visitor.GetAsync("events/archive/2020");
+        Assert.Contains(("Заседание этноконфессиональной комиссии", "4"), year.Html!.QuerySelectorAll(".event-counts .facts > div").Select(static row => (row.Children[0].TextContent, row.Children[1].TextContent)));
+        var december = await visitor.GetAsync("events/month/2017-12");
+        Assert.Contains(december.Texts(".story h3"), static text => text.Contains("IV форум ТОС", StringComparison.Ordinal));
+        Assert.DoesNotContain(december.Texts(".calendar a"), static text => text.Contains("форум", StringComparison.Ordinal));
+        Assert.Contains((await visitor.GetAsync("events/archive/2021")).Texts(".story h3"), static text => text.Contains("VII форум ТОС", StringComparison.Ordinal));
+        var meetings = await visitor.GetAsync("events/meetings?year=2020");
+        Assert.Equal("4", meetings.Html!.QuerySelectorAll("tbody tr").Single(static row => row.QuerySelector("th")!.TextContent.Trim() == "2020").QuerySelector("td")!.TextContent);
+    }
+
+    [Fact]
+    public async Task A_published_event_is_at_once_in_each_view_and_gone_when_it_is_withdrawn()
+    {
+        using var visitor = Site.NewSession();
+        using var admin = await Site.SignInAsync();
+        string[] views = ["events/month/2098-12", "events/month/2099-01", "events/week/2099-W01", "events?from=2098-12-31&to=2098-12-31", "events/month/2098-12?settlement=mayna&kind=sport"];
+        foreach (var path in views)
+        {
+            await visitor.GetAsync(path);
+        }
+
+        var mark = Guid.NewGuid().ToString("n")[..8];
+        var id = await PublishAsync(admin, $"Новый год {mark}", "sport", ("EventPart.StartDay", "2098-12-31"), ("EventPart.StartTime", "22:00"), ("EventPart.EndDay", "2099-01-01"), ("EventPart.EndTime", "02:00"),
+            ("EventPart.Place.Text", "Площадь"), ("EventPart.Settlement.TermContentItemIds", await TermAsync(admin, "Settlement", "Майна")));
+        foreach (var path in views)
+        {
+            Assert.Contains(mark, (await visitor.GetAsync(path)).Body, StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain(mark, (await visitor.GetAsync("events/month/2099-02")).Body, StringComparison.Ordinal);
+        Assert.DoesNotContain(mark, (await visitor.GetAsync("events/month/2098-12?kind=kultura")).Body, StringComparison.Ordinal);
+        var page = await visitor.GetAsync(await admin.PublicPathAsync(id));
+        var schema = JsonNode.Parse(page.Find<IElement>("script[type='application/ld+json']").TextContent)!;
+        Assert.Equal(("Event", "2098-12-31T22:00+07:00", "https://schema.org/EventScheduled"), ((string)schema["@type"]!, (string)schema["startDate"]!, (string)schema["eventStatus"]!));
+        var file = (await visitor.GetAsync($"events/calendar/{id}.ics")).Body;
+        Assert.Contains("DTSTART:20981231T150000Z", file, StringComparison.Ordinal);
+        Assert.Contains("STATUS:CONFIRMED", file, StringComparison.Ordinal);
+
+        Assert.Equal(HttpStatusCode.Redirect, (await admin.SaveAsync(await admin.GetAsync(Newsroom.EditorOf(id)), publish: true, ("EventPart.State", "Cancelled"))).Status);
+        Assert.Contains("STATUS:CANCELLED", (await visitor.GetAsync($"events/calendar/{id}.ics")).Body, StringComparison.Ordinal);
+        Assert.NotNull((await visitor.GetAsync(views[0])).Html!.QuerySelector(".calendar .is-cancelled"));
+        Assert.Equal(HttpStatusCode.Redirect, (await admin.PostAsync($"Admin/Contents/ContentItems/{id}/Unpublish")).Status);
+        Assert.DoesNotContain(mark, (await visitor.GetAsync(views[0])).Body, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync($"events/calendar/{id}.ics")).Status);
+    }
+
+    [Fact]
+    public async Task A_series_stands_on_each_of_its_days_with_an_address_of_its_own_and_once_in_the_list()
+    {
+        using var visitor = Site.NewSession();
+        using var admin = await Site.SignInAsync();
+        var mark = Guid.NewGuid().ToString("n")[..8];
+        var id = await PublishAsync(admin, $"Кружок {mark}", "kultura", ("EventPart.StartDay", "2098-11-03"), ("EventPart.StartTime", "06:00"), ("EventPart.EndTime", "07:00"),
+            ("EventSeriesPart.Repeat", "Weekly"), ("EventSeriesPart.WeekDays", "Monday"), ("EventSeriesPart.Until", "2098-11-30"), ("EventSeriesPart.Exceptions", "17.11.2098"));
+        var path = await admin.PublicPathAsync(id);
+
+        var month = await visitor.GetAsync("events/month/2098-11");
+        string[] days = [.. month.Html!.QuerySelectorAll<IHtmlAnchorElement>($".calendar a[href*='{path}']").Select(static link => link.GetAttribute("href")!.Split('=')[1])];
+        Assert.Equal(["2098-11-03", "2098-11-10", "2098-11-24"], days);
+        Assert.Single((await visitor.GetAsync("events?from=2098-11-01&to=2098-11-30")).Html!.QuerySelectorAll($".story a[href*='{path}']"));
+        Assert.Equal("понедельник, 10 ноября 2098, 06:00–07:00", (await visitor.GetAsync($"{path}?date=2098-11-10")).Find<IElement>(".event-when").TextContent.Trim());
+        foreach (var wrong in new[] { "2098-11-17", "2098-11-04", "x", "9999-99-99", "%00" })
+        {
+            var page = await visitor.GetAsync($"{path}?date={wrong}");
+            Assert.Equal(HttpStatusCode.OK, page.Status);
+            Assert.Contains(page.Texts(".notice"), static text => text.Contains("В этот день события нет", StringComparison.Ordinal));
+        }
+
+        var file = (await visitor.GetAsync($"events/calendar/{id}.ics")).Body.Replace("\r\n ", "", StringComparison.Ordinal);
+        Assert.Contains("DTSTART;TZID=Asia/Krasnoyarsk:20981103T060000", file, StringComparison.Ordinal);
+        Assert.Contains("EXDATE;TZID=Asia/Krasnoyarsk:20981117T060000", file, StringComparison.Ordinal);
+        Assert.Contains("RRULE:FREQ=WEEKLY;UNTIL=20981130T165959Z;BYDAY=MO", file, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("EventPart.EndTime", "09:00", "кончается раньше")]
+    [InlineData("EventPart.StartDay", "когда-нибудь", "Запишите день так")]
+    [InlineData("EventPart.Number.Text", "седьмой", "римскими или арабскими")]
+    [InlineData("EventSeriesPart.Rule", "FREQ=SECONDLY", "внутри дня")]
+    [InlineData("EventSeriesPart.Exceptions", "17.11.2098\nпотом", "Строка 2")]
+    [InlineData("EventMeetingPart.Decisions[0].DueOn", "скоро", "дата не читается")]
+    public async Task What_is_wrong_is_said_beside_its_field_and_kept_as_typed(string field, string typed, string message)
+    {
+        using var admin = await Site.SignInAsync();
+
+        var answer = await CreateAsync(admin, "С ошибкой", "sport", ("EventPart.StartDay", "2098-12-31"), ("EventPart.StartTime", "10:00"), ("EventSeriesPart.Repeat", field.EndsWith("Rule", StringComparison.Ordinal) ? "Rule" : "None"),
+            ("EventMeetingPart.Decisions[0].Text", "Решение"), (field, typed));
+
+        Assert.Equal(HttpStatusCode.OK, answer.Status);
+        Assert.Contains(answer.Texts(".invalid-feedback, .alert"), text => text.Contains(message, StringComparison.Ordinal));
+        var input = answer.Find<IElement>($"[name='{field}']");
+        Assert.Equal(typed, input is IHtmlTextAreaElement area ? area.Value : input.GetAttribute("value"));
+        Assert.Equal("10:00", answer.Find<IHtmlInputElement>("[name='EventPart.StartTime']").Value);
+    }
+
+    [Fact]
+    public async Task Decisions_are_open_until_they_are_done()
+    {
+        using var visitor = Site.NewSession();
+        using var admin = await Site.SignInAsync();
+        var mark = Guid.NewGuid().ToString("n")[..8];
+        var id = await PublishAsync(admin, $"Заседание {mark}", "ekk", ("EventPart.StartDay", "2019-03-01"), ("EventPart.State", "Held"), ("EventMeetingPart.Agenda.Text", "О мире\nО согласии"),
+            ("EventMeetingPart.Decisions[0].Text", $"Поручить {mark}"), ("EventMeetingPart.Decisions[0].Responsible", "отдел"), ("EventMeetingPart.Decisions[0].DueOn", "2019-04-01"));
+
+        var open = (await visitor.GetAsync("events/meetings")).Html!.QuerySelectorAll("section[aria-labelledby=open] li").Single(row => row.TextContent.Contains(mark, StringComparison.Ordinal));
+        Assert.NotNull(open.QuerySelector(".is-late"));
+        Assert.Equal(HttpStatusCode.Redirect, (await admin.SaveAsync(await admin.GetAsync(Newsroom.EditorOf(id)), publish: true, ("EventMeetingPart.Decisions[0].DoneOn", "2019-03-20"))).Status);
+
+        Assert.DoesNotContain((await visitor.GetAsync("events/meetings")).Texts("section[aria-labelledby=open] li"), text => text.Contains(mark, StringComparison.Ordinal));
+        Assert.Contains((await visitor.GetAsync("events/meetings?year=2019")).Texts(".is-done"), static text => text.Contains("20 марта 2019", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_exact_day_of_a_forum_is_the_calendars_and_all_else_its_own_records()
+    {
+        using var visitor = Site.NewSession();
+        using var admin = await Site.SignInAsync();
+        var mark = Guid.NewGuid().ToString("n")[..8];
+        var id = await admin.PublishAsync("TosForum", $"Форум {mark}", ("TosForumPart.Number.Text", "XX"), ("TosForumPart.Year.Text", "2098"), ("TosForumPart.When.Text", "октябрь 2098 года"), ("TosForumPart.Planned.Value", "true"));
+        Assert.Contains((await visitor.GetAsync("events/month/2098-10")).Texts(".story h3"), text => text.Contains(mark, StringComparison.Ordinal));
+
+        var editor = await admin.GetAsync(Newsroom.EditorOf(id));
+        Assert.Null(editor.Html!.QuerySelector("[name='EventPart.Number.Text'], [name='EventPart.Place.Text'], [name='EventPart.Kind.TermContentItemIds']"));
+        Assert.Equal(HttpStatusCode.Redirect, (await admin.SaveAsync(editor, publish: true, ("EventPart.Precision", "Exact"), ("EventPart.StartDay", "2098-10-15"), ("EventPart.StartTime", "10:00"))).Status);
+        Assert.Contains((await visitor.GetAsync("events/month/2098-10?kind=forum-tos")).Texts(".calendar a"), text => text.Contains(mark, StringComparison.Ordinal));
+
+        var refused = await admin.SaveAsync(await admin.GetAsync(Newsroom.EditorOf(id)), publish: true, ("EventPart.StartDay", "2097-10-15"));
+        Assert.Contains(refused.Texts(".invalid-feedback"), static text => text.Contains("год форума", StringComparison.Ordinal));
+    }
+
+    private static async Task<string> PublishAsync(SiteSession admin, string title, string kind, params (string Name, string? Value)[] values)
+    {
+        var answer = await CreateAsync(admin, title, kind, values);
+        return answer.Status == HttpStatusCode.Redirect
+            ? answer.Location!.Split('?')[0].Split('/')[^2]
+            : throw new SiteFaultException($"Not saved ({(int)answer.Status}): " + string.Join(' ', answer.Texts("[class*=invalid], [class*=error], .alert")));
+    }
+
+    private static async Task<SitePage> CreateAsync(SiteSession admin, string title, string kind, params (string Name, string? Value)[] values)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal) { ["sport"] = "Спорт", ["kultura"] = "Культура", ["ekk"] = "этноконфессиональной" };
+        return await admin.CreateAsync(EventTypes.Event, title, [("EventPart.Kind.TermContentItemIds", await TermAsync(admin, "Kind", names[kind])), .. values]);
+    }
+
+    private static async Task<string> TermAsync(SiteSession admin, string field, string name)
+    {
+        var page = await admin.GetAsync("Admin/Contents/ContentTypes/Event/Create");
+        return page.Html!.QuerySelectorAll<IHtmlOptionElement>($"select[name='EventPart.{field}.TermContentItemIds'] option").First(option => option.TextContent.Contains(name, StringComparison.Ordinal)).Value;
+    }
+
+    [Collection(SiteOnSqlite.Collection)]
+    public sealed class OnSqlite(SiteOnSqlite site) : EventSectionTests(site);
+
+    [Collection(SiteOnPostgres.Collection)]
+    public sealed class OnPostgres(SiteOnPostgres site) : EventSectionTests(site);
+}

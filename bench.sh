@@ -7,6 +7,7 @@
 # "./bench.sh corrections [WORDS]" measures the correction of queries instead, without a site.
 # "./bench.sh search [COUNT...]" measures the search: quality over judged queries, and speed, on both databases.
 # "./bench.sh matching [COUNT]" measures the matching of people: precision and recall over the labelled pairs, look-ups in an archive of COUNT.
+# "./bench.sh museum [COUNT...]" measures lessons of the museum with that many bookings (1,000 and 100,000), on both databases.
 set -euo pipefail
 # shellcheck source=build/lib.sh
 . "$(dirname "${BASH_SOURCE[0]}")/build/lib.sh"
@@ -24,7 +25,7 @@ if [ "${1:-}" = corrections ]; then
   exec dotnet "$program" "$@"
 fi
 
-if [ "${1:-}" = matching ]; then
+if [ "${1:-}" = matching ] || [ "${1:-}" = museum ]; then
   # shellcheck source=build/postgres.sh
   . "$root/build/postgres.sh"
   need_postgres_packages

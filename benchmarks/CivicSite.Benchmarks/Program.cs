@@ -5,6 +5,7 @@
 //   matching [COUNT]                                     measures the matching of people, with look-ups in an archive of that many (100,000)
 //   veterans [COUNT...]                                  measures the archive with that many people (1,000 100,000)
 //   events [COUNT...]                                    measures the calendar with that many events (1,000 10,000)
+//   museum [COUNT...]                                    measures lessons with that many bookings (1,000 100,000)
 //   run [--rounds N] [--seconds N] [--connections N] COUNT...   measures a site with that many generated news
 //   organizations [COUNT...]                             measures the register with that many organisations (1,000 10,000)
 using CivicSite.Benchmarks;
@@ -28,6 +29,9 @@ switch (args)
     case ["matching", .. [] or [_]]:
         await new MatchingBenchmark(args is [_, var people] ? BenchmarkSettings.Number(people) : 100_000, Console.Out).RunAsync();
         return 0;
+    case ["museum", .. var bookings]:
+        await new MuseumBenchmark(bookings.Length > 0 ? [.. bookings.Select(BenchmarkSettings.Number)] : [1_000, 100_000], Console.Out).RunAsync();
+        return 0;
     case ["organizations", .. var numbers]:
         var report = new Report(Console.Out, "organizations");
         foreach (var size in numbers.Length > 0 ? numbers.Select(BenchmarkSettings.Number) : [1_000, 10_000])
@@ -50,6 +54,6 @@ switch (args)
         await new BenchmarkRun(settings, new Report(Console.Out)).RunAsync();
         return 0;
     default:
-        await Console.Error.WriteLineAsync("usage: generate COUNT FILE | corrections [WORDS] | search [sqlite] [postgres] [COUNT...] | organizations [COUNT...] | matching [COUNT] | veterans [COUNT...] | events [COUNT...] | run [--rounds N] [--seconds N] [--connections N] COUNT...");
+        await Console.Error.WriteLineAsync("usage: generate COUNT FILE | corrections [WORDS] | search [sqlite] [postgres] [COUNT...] | organizations [COUNT...] | matching [COUNT] | veterans [COUNT...] | events [COUNT...] | museum [COUNT...] | run [--rounds N] [--seconds N] [--connections N] COUNT...");
         return 2;
 }

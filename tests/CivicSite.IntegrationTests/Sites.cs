@@ -32,6 +32,9 @@ public abstract class EditedSite : SiteFixture
             // Tests type faster than people.
             ["CivicSite__Events__MinimumSeconds"] = "0",
             ["CivicSite__ImmortalRegiment__MinimumSeconds"] = "0",
+            ["CivicSite__Museum__RequestsPerMinute"] = "10000",
+            ["CivicSite__Museum__BookingsPerDay"] = "1000",
+            ["CivicSite__Museum__MinimumSeconds"] = "0",
             ["CivicSite__Search__SearchesPerMinute"] = SearchesPerMinute.ToString(System.Globalization.CultureInfo.InvariantCulture),
             ["CivicSite__Search__SuggestionsPerMinute"] = "10000",
             ["DOTNET_TieredPGO"] = "0",

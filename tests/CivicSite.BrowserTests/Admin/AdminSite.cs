@@ -18,6 +18,7 @@ public sealed class AdminSite : SiteFixture
             ["CivicSite__SignIn__AttemptsPerMinute"] = "1000",
             ["CivicSite__Events__MinimumSeconds"] = "0",
             ["CivicSite__ImmortalRegiment__MinimumSeconds"] = "0",
+            ["CivicSite__Museum__MinimumSeconds"] = "0",
         },
     };
 

@@ -11,7 +11,7 @@ namespace CivicSite.Museum.Services;
 internal sealed class MuseumPages(MuseumContexts contexts, SessionStore sessions, LessonCards cards, LessonVeterans veterans, MuseumTexts texts, IContentManager contents) : IMuseumPages
 {
     /// <summary>Dates on the page of a lesson.</summary>
-    private const int Shown = 40;
+    private const int Shown = 24;
 
     public async Task<LessonViewModel> BuildPageAsync(ContentItem lesson)
     {

@@ -78,6 +78,7 @@ public sealed class BookingStartup : StartupBase
         services.AddIndexProvider<BookingIndexProvider>();
         services.AddIndexProvider<BookingContactIndexProvider>();
         services.AddSingleton<BookingThrottle>();
+        services.AddScoped<BookingClock>();
         services.AddScoped<BookingGuard>();
         services.AddScoped<BookingStore>();
         services.AddScoped<BookingFacts>();

@@ -119,9 +119,8 @@ public sealed class BookingTests(Engines engines) : IDisposable
         var engine = await engines.GetSiteAsync(provider);
         var dates = await engine.DatesAsync(await engine.PublishLessonAsync(25, shared: true, 4));
         var (_, token) = await engine.BookAsync(dates[0], 20, _first);
-        engine.Time.Advance(TimeSpan.FromDays(2.5));
+        await engine.StartInAsync(dates[0].LessonId, TimeSpan.FromHours(30));
 
-        Assert.Equal(ClerkAnswer.Closed, (await engine.BookAsync(dates[0], 1, _second) is { Answer: ClerkAnswer.Done } ? ClerkAnswer.Done : ClerkAnswer.Closed));
         Assert.Equal(ClerkAnswer.Asked, await ChangeAsync(engine, token, dates[0].LessonId, 10, ""));
         var booking = await engine.BookingAsync(token);
         Assert.Equal((20, BookingWish.Change), (booking.Pupils, booking.Request!.Wish));
@@ -133,7 +132,9 @@ public sealed class BookingTests(Engines engines) : IDisposable
         Assert.Equal(10, (await engine.BookingAsync(token)).Pupils);
         Assert.Equal(ClerkAnswer.Asked, await engine.AtDeskAsync<BookingClerk, ClerkAnswer>(booking.LessonId, clerk => clerk.CancelAsync(token)));
         Assert.Equal(BookingState.Booked, (await engine.BookingAsync(token)).State);
-        Assert.Equal(5, (await _box.DeliverAsync(engine, _first)).Count);
+        Assert.Equal(6, (await _box.DeliverAsync(engine, _first)).Count);
+        await engine.StartInAsync(dates[0].LessonId, TimeSpan.FromHours(23));
+        Assert.Equal(ClerkAnswer.Closed, (await engine.BookAsync(dates[0], 1, _second)).Answer);
     }
 
     [Theory]
@@ -162,12 +163,12 @@ public sealed class BookingTests(Engines engines) : IDisposable
         await engine.BookAsync(date, 20, _first);
         await _box.DeliverAsync(engine, _first);
 
-        engine.Time.Advance(TimeSpan.FromDays(3.5));
+        await engine.StartInAsync(date.LessonId, TimeSpan.FromDays(1.5));
         await DueAsync(engine);
         await DueAsync(engine);
         Assert.Contains("Напоминание", Assert.Single(await _box.DeliverAsync(engine, _first)).Subject, StringComparison.Ordinal);
 
-        engine.Time.Advance(TimeSpan.FromDays(4));
+        await engine.StartInAsync(date.LessonId, TimeSpan.FromDays(-2));
         await Task.WhenAll(DueAsync(engine), DueAsync(engine));
         Assert.Contains("Спасибо", Assert.Single(await _box.DeliverAsync(engine, _first)).Subject, StringComparison.Ordinal);
         await DueAsync(engine);

@@ -37,6 +37,26 @@ internal static class Lessons
     public static async Task<IReadOnlyList<MuseumSession>> DatesAsync(this EngineHost engine, string lessonId) =>
         [.. (await engine.InScopeAsync(services => services.GetRequiredService<SessionStore>().AllOfLessonAsync(lessonId))).OrderBy(static date => date.StartUtc)];
 
+    /// <summary>Brings the dates of a lesson and what is booked on them nearer, as if time had gone by: the first begins so long from now.</summary>
+    public static Task StartInAsync(this EngineHost engine, string lessonId, TimeSpan fromNow) => engine.InScopeAsync(async services =>
+    {
+        var dates = await services.GetRequiredService<SessionStore>().AllOfLessonAsync(lessonId);
+        var by = services.GetRequiredService<IClock>().UtcNow + fromNow - dates.Min(static date => date.StartUtc);
+        foreach (var date in dates)
+        {
+            (date.StartUtc, date.EndUtc) = (date.StartUtc + by, date.EndUtc + by);
+            await services.GetRequiredService<SessionStore>().SaveAsync(date);
+        }
+
+        foreach (var booking in await services.GetRequiredService<BookingStore>().OfLessonAsync(lessonId))
+        {
+            (booking.StartUtc, booking.EndUtc, booking.LetterUtc) = (booking.StartUtc + by, booking.EndUtc + by, booking.LetterUtc + by);
+            await services.GetRequiredService<BookingStore>().SaveAsync(booking);
+        }
+
+        await services.GetRequiredService<ISession>().SaveChangesAsync();
+    });
+
     public static Task<T> AtDeskAsync<TClerk, T>(this EngineHost engine, string lessonId, Func<TClerk, Task<T>> work)
         where TClerk : notnull =>
         engine.InScopeAsync(services => services.GetRequiredService<SeatDesk>().DoAsync(lessonId, work));

@@ -14,7 +14,7 @@ internal sealed class BookingDesk(SessionStore sessions, MuseumContexts contexts
     public async Task<BookingFormViewModel> StartAsync(string? sessionId, IPAddress? address)
     {
         var form = new BookingForm { Session = sessionId };
-        if (!guard.TryEnter(address))
+        if (!guard.Throttle.TryEnter(address))
         {
             return new BookingFormViewModel(BookingOutcome.Busy, form);
         }
@@ -24,19 +24,19 @@ internal sealed class BookingDesk(SessionStore sessions, MuseumContexts contexts
 
     public async Task<BookingFormViewModel> BookAsync(BookingForm form, IPAddress? address)
     {
-        var entered = guard.TryEnter(address);
+        var entered = guard.Throttle.TryEnter(address);
         if (await FindAsync(form.SessionId) is not var (row, lesson))
         {
             return new BookingFormViewModel(BookingOutcome.Unknown, form);
         }
 
         var (draft, faults) = BookingReader.Read(form, lesson);
-        if (faults.Count == 0 && (form.Website is { Length: > 0 } || guard.IsTooFast(form.Stamp)))
+        if (faults.Count == 0 && (form.Website is { Length: > 0 } || guard.Clock.IsTooFast(form.Stamp)))
         {
             faults = new Dictionary<string, BookingFault>(StringComparer.Ordinal) { ["send"] = BookingFault.TooFast };
         }
 
-        var isBusy = !entered || (faults.Count == 0 && !guard.TryBook(address));
+        var isBusy = !entered || (faults.Count == 0 && !guard.Throttle.TryBegin(address));
         if (faults.Count > 0 || isBusy)
         {
             return await views.FormAsync(form, row, lesson, faults) with { Outcome = isBusy ? BookingOutcome.Busy : BookingOutcome.Shown };
@@ -77,7 +77,7 @@ internal sealed class BookingFormViews(MuseumContexts contexts, BookingFacts fac
             IsFull = isFull && !isClosed,
             IsClosed = isClosed,
             Others = isFull || isClosed ? await OthersAsync(lesson, pupils, row.SessionId, context.House) : [],
-            Stamp = guard.Stamp(),
+            Stamp = guard.Clock.Stamp(),
             ConsentUrl = context.Urls.Consent,
             Contact = context.House.Contact,
         };

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Net;
-using System.Security.Cryptography;
-using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Configuration;
 using OrchardCore.Modules;
@@ -12,82 +8,29 @@ namespace CivicSite.Museum.Bookings;
 /// How much one subscriber and all together may ask, below <c>CivicSite:Museum</c>: <c>RequestsPerMinute</c>,
 /// <c>BookingsPerDay</c> of a subscriber, <c>AllBookingsPerDay</c>.
 /// </summary>
-internal sealed class BookingThrottle : IDisposable
+internal sealed class BookingThrottle(IConfiguration configuration) : FormThrottle(
+    configuration.GetValue("CivicSite:Museum:RequestsPerMinute", DefaultRequests),
+    configuration.GetValue("CivicSite:Museum:BookingsPerDay", DefaultBookings),
+    configuration.GetValue("CivicSite:Museum:AllBookingsPerDay", DefaultAllBookings))
 {
     private const int DefaultRequests = 120;
 
     // A whole school may have one address.
     private const int DefaultBookings = 50;
     private const int DefaultAllBookings = 1_000;
-
-    private readonly PartitionedRateLimiter<string> _requests;
-    private readonly PartitionedRateLimiter<string> _bookings;
-    private readonly FixedWindowRateLimiter _allBookings;
-
-    public BookingThrottle(IConfiguration configuration)
-    {
-        var section = configuration.GetSection("CivicSite:Museum");
-        _requests = Limiter(section.GetValue("RequestsPerMinute", DefaultRequests), TimeSpan.FromMinutes(1));
-        _bookings = Limiter(section.GetValue("BookingsPerDay", DefaultBookings), TimeSpan.FromDays(1));
-        _allBookings = new FixedWindowRateLimiter(Window(section.GetValue("AllBookingsPerDay", DefaultAllBookings), TimeSpan.FromDays(1)));
-    }
-
-    public bool TryEnter(IPAddress? address)
-    {
-        using var lease = _requests.AttemptAcquire(ClientNetwork.KeyOf(address));
-        return lease.IsAcquired;
-    }
-
-    public bool TryBook(IPAddress? address)
-    {
-        using var own = _bookings.AttemptAcquire(ClientNetwork.KeyOf(address));
-        if (!own.IsAcquired)
-        {
-            return false;
-        }
-
-        using var all = _allBookings.AttemptAcquire();
-        return all.IsAcquired;
-    }
-
-    public void Dispose()
-    {
-        _requests.Dispose();
-        _bookings.Dispose();
-        _allBookings.Dispose();
-    }
-
-    private static PartitionedRateLimiter<string> Limiter(int permits, TimeSpan window) =>
-        PartitionedRateLimiter.Create<string, string>(key => RateLimitPartition.GetFixedWindowLimiter(key, _ => Window(permits, window)));
-
-    private static FixedWindowRateLimiterOptions Window(int permits, TimeSpan window) => new() { PermitLimit = permits, Window = window };
 }
 
-/// <summary>Tells a person from a program that fills in forms, without asking anything of the person.</summary>
-internal sealed class BookingGuard(BookingThrottle throttle, IDataProtectionProvider protection, IClock clock, IConfiguration configuration)
+/// <inheritdoc/>
+internal sealed class BookingClock(IDataProtectionProvider protection, IClock clock, IConfiguration configuration) : FormClock(
+    protection, clock, "CivicSite.Museum.BookingClock", configuration.GetValue("CivicSite:Museum:MinimumSeconds", DefaultSeconds))
 {
     private const int DefaultSeconds = 3;
+}
 
-    private readonly IDataProtector _protector = protection.CreateProtector("CivicSite.Museum.BookingGuard");
+/// <summary>Keeps programs and floods away from the forms.</summary>
+internal sealed class BookingGuard(BookingThrottle throttle, BookingClock clock)
+{
+    public FormThrottle Throttle => throttle;
 
-    public bool TryEnter(IPAddress? address) => throttle.TryEnter(address);
-
-    public bool TryBook(IPAddress? address) => throttle.TryBook(address);
-
-    /// <summary>Says when the form was shown, in a form that cannot be forged.</summary>
-    public string Stamp() => _protector.Protect(clock.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture));
-
-    /// <summary>Nobody fills in the form that fast, or the stamp is not the site's.</summary>
-    public bool IsTooFast(string? stamp)
-    {
-        try
-        {
-            var shown = new DateTime(long.Parse(_protector.Unprotect(stamp ?? ""), CultureInfo.InvariantCulture), DateTimeKind.Utc);
-            return clock.UtcNow - shown < TimeSpan.FromSeconds(configuration.GetValue("CivicSite:Museum:MinimumSeconds", DefaultSeconds));
-        }
-        catch (CryptographicException)
-        {
-            return true;
-        }
-    }
+    public FormClock Clock => clock;
 }

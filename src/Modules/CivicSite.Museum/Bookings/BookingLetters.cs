@@ -94,6 +94,7 @@ internal sealed class BookingLetters(IOutbox outbox, SiteLanguage language, Book
             yield return S["Where: {0}", texts.Place(fact.Place)];
         }
 
-        yield return S["Who: {0}, {1}, {2}", booking.School, texts.Class(booking), texts.Pupils(booking.Pupils)];
+        // The name of the school is left out: whoever types an advertisement there could have it sent to others.
+        yield return S["Who: {0}, {1}", texts.Class(booking), texts.Pupils(booking.Pupils)];
     }
 }

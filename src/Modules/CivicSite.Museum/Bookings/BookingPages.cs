@@ -13,7 +13,7 @@ internal sealed class BookingPages(BookingStore bookings, BookingViews views, Bo
 {
     public async Task<BookingViewModel> OpenAsync(string? token, IPAddress? address)
     {
-        if (!guard.TryEnter(address))
+        if (!guard.Throttle.TryEnter(address))
         {
             return new BookingViewModel(BookingOutcome.Busy);
         }
@@ -23,7 +23,7 @@ internal sealed class BookingPages(BookingStore bookings, BookingViews views, Bo
 
     public async Task<BookingViewModel> ChangeAsync(string? token, BookingChangeForm form, IPAddress? address)
     {
-        var entered = guard.TryEnter(address);
+        var entered = guard.Throttle.TryEnter(address);
         if (await bookings.ByTokenAsync(token) is not { } booking)
         {
             return new BookingViewModel(BookingOutcome.Unknown);
@@ -44,7 +44,7 @@ internal sealed class BookingPages(BookingStore bookings, BookingViews views, Bo
 
     public async Task<BookingViewModel> CancelAsync(string? token, IPAddress? address)
     {
-        if (!guard.TryEnter(address))
+        if (!guard.Throttle.TryEnter(address))
         {
             return new BookingViewModel(BookingOutcome.Busy);
         }
@@ -60,7 +60,7 @@ internal sealed class BookingPages(BookingStore bookings, BookingViews views, Bo
 
     public async Task<BookingViewModel> ForgetAsync(string? token, IPAddress? address)
     {
-        if (!guard.TryEnter(address))
+        if (!guard.Throttle.TryEnter(address))
         {
             return new BookingViewModel(BookingOutcome.Busy);
         }
@@ -79,7 +79,7 @@ internal sealed class BookingPages(BookingStore bookings, BookingViews views, Bo
         return new BookingViewModel(BookingOutcome.Kept);
     }
 
-    public async Task<string?> CalendarAsync(string? key, IPAddress? address) => guard.TryEnter(address) ? await calendar.WriteAsync(key) : null;
+    public async Task<string?> CalendarAsync(string? key, IPAddress? address) => guard.Throttle.TryEnter(address) ? await calendar.WriteAsync(key) : null;
 }
 
 /// <summary>Builds the page of a booking.</summary>

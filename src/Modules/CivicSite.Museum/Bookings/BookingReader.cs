@@ -61,7 +61,7 @@ internal static class BookingReader
             Clean(form.SessionId, MaxLetter * 2),
             Line(form.School, MaxSchool),
             Grade(form.Grade, lesson, faults),
-            Line(form.ClassLetter, MaxLetter),
+            Name(form.ClassLetter),
             Pupils(form.Pupils, lesson, faults),
             Adults(form.Adults, faults),
             Clean(form.Wishes, MaxWishes),
@@ -103,6 +103,9 @@ internal static class BookingReader
     }
 
     private static string Line(string? text, int maxLength) => Clean(text, maxLength).ReplaceLineEndings(" ");
+
+    // It stands in letters: nothing in it may be an address.
+    private static string Name(string? text) => string.Concat(Line(text, MaxLetter).Where(static letter => char.IsLetterOrDigit(letter) || letter is ' ' or '-' or '«' or '»')).Trim();
 
     private static int Grade(string? text, LessonEntry lesson, Dictionary<string, BookingFault> faults)
     {

@@ -11,7 +11,7 @@ internal sealed class MovedPages(BookingStore bookings, BookingGuard guard, Book
 {
     public async Task<MovedViewModel> OpenAsync(string? token, IPAddress? address)
     {
-        if (!guard.TryEnter(address))
+        if (!guard.Throttle.TryEnter(address))
         {
             return new MovedViewModel(BookingOutcome.Busy);
         }
@@ -21,7 +21,7 @@ internal sealed class MovedPages(BookingStore bookings, BookingGuard guard, Book
 
     public async Task<MovedViewModel> AnswerAsync(string? token, bool comes, IPAddress? address)
     {
-        if (!guard.TryEnter(address))
+        if (!guard.Throttle.TryEnter(address))
         {
             return new MovedViewModel(BookingOutcome.Busy);
         }

@@ -1,4 +1,3 @@
-using CivicSite.Testing;
 using Microsoft.Playwright;
 
 namespace CivicSite.BrowserTests.Pages.Admin;

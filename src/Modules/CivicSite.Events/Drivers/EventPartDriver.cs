@@ -37,8 +37,11 @@ internal sealed class EventPartDriver(ILocalClock clock, EventFaultTexts texts) 
         }
         else if (faults.Count == 0)
         {
-            (part.StartUtc, part.EndUtc, part.AllDay, part.Precision) = (null, null, false, form.Precision);
+            (part.StartUtc, part.EndUtc, part.AllDay) = (null, null, false);
         }
+
+        // Nothing is stored of a form with faults: it shows the choice that was made.
+        part.Precision = form.Precision;
 
         part.State = Enum.IsDefined(form.State) ? form.State : EventState.Planned;
         SetCount(part, form, context);

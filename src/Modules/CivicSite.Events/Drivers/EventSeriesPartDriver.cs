@@ -38,7 +38,13 @@ internal sealed class EventSeriesPartDriver(ILocalClock clock, EventFaultTexts t
         }
 
         SetExceptions(form, part, state);
-        return Edit(part, context);
+
+        // What has no text of its own in the model state is shown as it was chosen.
+        return Initialize<EventSeriesForm>(GetEditorShapeType(context), shown =>
+        {
+            Fill(shown, part);
+            shown.WeekDays = form.WeekDays;
+        });
     }
 
     private static void Fill(EventSeriesForm form, EventSeriesPart part)

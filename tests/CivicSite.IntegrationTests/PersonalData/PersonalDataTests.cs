@@ -29,6 +29,7 @@ public abstract class PersonalDataTests(EditedSite site) : EditedSiteTest(site)
         var kinds = JsonNode.Parse(export.Body)!["records"]!.AsArray().Select(static record => (string)record!["kind"]!).ToList();
         Assert.Equal(["Письмо, ожидающее отправки", "Рассказ для «Бессмертного полка»"], kinds.Order(StringComparer.Ordinal));
         Assert.Contains(Contact, export.Body, StringComparison.Ordinal);
+        Assert.Contains("?key=…", export.Body, StringComparison.Ordinal);
 
         var unconfirmed = await admin.SubmitAsync(found, Fields(), "form[action$='/Erase']");
         Assert.NotEmpty(unconfirmed.Texts("#confirmed-error"));

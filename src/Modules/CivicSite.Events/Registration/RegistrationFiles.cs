@@ -104,8 +104,8 @@ internal sealed partial class RegistrationFiles(
         _ => S["cancelled"],
     };
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "{User} exported {Kind} with {Count} registrations for event {EventId}")]
-    private static partial void LogExported(ILogger logger, string user, string kind, int count, string eventId);
+    [LoggerMessage(Level = LogLevel.Information, Message = "{User} exported {Kind} with {Count} registrations for event {ContentItemId}")]
+    private static partial void LogExported(ILogger logger, string user, string kind, int count, string contentItemId);
 
     private sealed record RegistrationBook(
         EventOutline Outline, LocalTimes Times, IReadOnlyList<(EventRegistration Registration, EventRegistrant? Registrant)> Rows, IReadOnlyList<string> Signatures);

@@ -54,14 +54,14 @@ internal sealed partial class RegistrationRounds(ISession session, SeatDesk desk
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Change}: those who registered for event {EventId} are told")]
-    private static partial void LogTold(ILogger logger, EventChange change, string eventId);
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Change}: those who registered for event {ContentItemId} are told")]
+    private static partial void LogTold(ILogger logger, EventChange change, string contentItemId);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Count} registrations for event {EventId} are reminded")]
-    private static partial void LogReminded(ILogger logger, int count, string eventId);
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Count} registrations for event {ContentItemId} are reminded")]
+    private static partial void LogReminded(ILogger logger, int count, string contentItemId);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "The data of {Count} registrations for event {EventId} have been removed")]
-    private static partial void LogCleared(ILogger logger, int count, string eventId);
+    [LoggerMessage(Level = LogLevel.Information, Message = "The data of {Count} registrations for event {ContentItemId} have been removed")]
+    private static partial void LogCleared(ILogger logger, int count, string contentItemId);
 }
 
 /// <summary>Tells changes of events and reminds of them.</summary>

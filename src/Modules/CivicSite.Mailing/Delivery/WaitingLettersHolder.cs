@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CivicSite.PersonalData;
 using Microsoft.Extensions.Localization;
 using YesSql;
@@ -5,11 +6,11 @@ using YesSql;
 namespace CivicSite.Mailing.Delivery;
 
 /// <summary>Letters to a person that have not left yet.</summary>
-internal sealed class WaitingLettersHolder(ISession session, IStringLocalizer<WaitingLettersHolder> S) : IPersonalDataHolder
+internal sealed partial class WaitingLettersHolder(ISession session, IStringLocalizer<WaitingLettersHolder> S) : IPersonalDataHolder
 {
     public async Task<IReadOnlyList<PersonalRecord>> FindAsync(PersonKey key) =>
         [.. (await LettersAsync(key)).Select(letter => new PersonalRecord(
-            S["Letter that waits to be sent"], letter.Subject, [new PersonalDatum(S["To"], letter.To), new PersonalDatum(S["Text"], letter.Text)]))];
+            S["Letter that waits to be sent"], letter.Subject, [new PersonalDatum(S["To"], letter.To), new PersonalDatum(S["Text"], Secret().Replace(letter.Text, "$1…"))]))];
 
     public async Task EraseAsync(PersonKey key, string by)
     {
@@ -24,4 +25,8 @@ internal sealed class WaitingLettersHolder(ISession session, IStringLocalizer<Wa
         var hash = key.Hash;
         return session.Query<QueuedLetter, QueuedLetterIndex>(row => row.PersonHash == hash).ListAsync();
     }
+
+    // Whoever looks after data must not be able to act in the name of the person.
+    [GeneratedRegex("([?&]key=)[A-Za-z0-9_-]+", RegexOptions.NonBacktracking)]
+    private static partial Regex Secret();
 }

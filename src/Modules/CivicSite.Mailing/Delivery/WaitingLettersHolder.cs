@@ -10,7 +10,7 @@ internal sealed partial class WaitingLettersHolder(ISession session, IStringLoca
 {
     public async Task<IReadOnlyList<PersonalRecord>> FindAsync(PersonKey key) =>
         [.. (await LettersAsync(key)).Select(letter => new PersonalRecord(
-            S["Letter that waits to be sent"], letter.Subject, [new PersonalDatum(S["To"], letter.To), new PersonalDatum(S["Text"], Secret().Replace(letter.Text, "$1…"))]))];
+            S["Letter that waits to be sent"], letter.Subject, [new PersonalDatum(S["To"], letter.To), new PersonalDatum(S["Text"], Secret().Replace(letter.Text, "${before}…"))]))];
 
     public async Task EraseAsync(PersonKey key, string by)
     {
@@ -27,6 +27,6 @@ internal sealed partial class WaitingLettersHolder(ISession session, IStringLoca
     }
 
     // Whoever looks after data must not be able to act in the name of the person.
-    [GeneratedRegex("([?&]key=)[A-Za-z0-9_-]+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?<before>[?&]key=)[A-Za-z0-9_-]+", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Secret();
 }

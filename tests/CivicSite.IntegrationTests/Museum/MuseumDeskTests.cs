@@ -153,7 +153,11 @@ public sealed class MuseumDeskTests(Engines engines) : IDisposable
     {
         var date = new MuseumSession
         {
-            SessionId = Guid.NewGuid().ToString("n"), LessonId = _lesson, StartUtc = start, EndUtc = start.AddMinutes(45), Place = LessonPlaces.Museum,
+            SessionId = Guid.NewGuid().ToString("n"),
+            LessonId = _lesson,
+            StartUtc = start,
+            EndUtc = start.AddMinutes(45),
+            Place = LessonPlaces.Museum,
             Seats = new SeatBook { Capacity = 25, MaxGroups = 1 },
         };
         await services.GetRequiredService<SessionStore>().SaveAsync(date);

@@ -78,7 +78,13 @@ public sealed class ConflictsTests
 
     private static MuseumSession Date(SessionState state, SeatBook seats) => new()
     {
-        SessionId = "s", StartUtc = Morning, EndUtc = Morning.AddHours(1), Place = LessonPlaces.Museum, RoomId = "hall", State = state, Seats = seats,
+        SessionId = "s",
+        StartUtc = Morning,
+        EndUtc = Morning.AddHours(1),
+        Place = LessonPlaces.Museum,
+        RoomId = "hall",
+        State = state,
+        Seats = seats,
     };
 
     private static Occupancy Of(string id, int from, int to) => new(id, Morning.AddMinutes(from), Morning.AddMinutes(to), "hall", "a", 0);

@@ -79,16 +79,16 @@ internal sealed class HouseClerk(ISiteService sites, HouseUsage usage)
     // What is needed somewhere comes back at the end of its list, with the reason beside it.
     private async Task PutBackAsync(HouseForm form, MuseumHouse house, MuseumHouse former, Dictionary<string, HouseFault> faults)
     {
-        var (rooms, guides) = (former.Rooms.Where(room => house.Room(room.Id) is null).ToList(), former.Guides.Where(guide => house.Guide(guide.Id) is null).ToList());
-        var used = await usage.OfAsync([.. rooms.Select(static room => room.Id), .. guides.Select(static guide => guide.Id)]);
+        var rooms = await usage.RoomsAsync([.. former.Rooms.Select(static room => room.Id).Where(id => house.Room(id) is null)]);
+        var guides = await usage.GuidesAsync([.. former.Guides.Select(static guide => guide.Id).Where(id => house.Guide(id) is null)]);
         var whole = HouseReader.Form(former, "");
-        foreach (var row in whole.Rooms.Where(row => used.Contains(row.Id ?? "")))
+        foreach (var row in whole.Rooms.Where(row => rooms.Contains(row.Id ?? "")))
         {
             form.Rooms.Add(row);
             faults[$"Rooms[{form.Rooms.Count - 1}].Name"] = HouseFault.InUse;
         }
 
-        foreach (var row in whole.Guides.Where(row => used.Contains(row.Id ?? "")))
+        foreach (var row in whole.Guides.Where(row => guides.Contains(row.Id ?? "")))
         {
             form.Guides.Add(row);
             faults[$"Guides[{form.Guides.Count - 1}].Name"] = HouseFault.InUse;

@@ -12,8 +12,23 @@ internal sealed class HouseUsage(ISession session, IContentManager contents, ICl
 {
     private const int Cancelled = (int)SessionState.Cancelled;
 
-    /// <summary>Those of some rooms and guides that dates to come or schedules of public lessons have.</summary>
-    public async Task<IReadOnlySet<string>> OfAsync(IReadOnlyList<string> ids)
+    /// <summary>Those of some rooms that dates to come or schedules of public lessons have.</summary>
+    public async Task<IReadOnlySet<string>> RoomsAsync(IReadOnlyList<string> ids)
+    {
+        var now = clock.UtcNow;
+        return await FindAsync(
+            ids, static entry => entry.RoomId, id => session.QueryIndex<MuseumSessionIndex>(row => row.StartUtc >= now && row.State != Cancelled && row.RoomId == id).CountAsync());
+    }
+
+    /// <summary>The same of guides.</summary>
+    public async Task<IReadOnlySet<string>> GuidesAsync(IReadOnlyList<string> ids)
+    {
+        var now = clock.UtcNow;
+        return await FindAsync(
+            ids, static entry => entry.GuideId, id => session.QueryIndex<MuseumSessionIndex>(row => row.StartUtc >= now && row.State != Cancelled && row.GuideId == id).CountAsync());
+    }
+
+    private async Task<IReadOnlySet<string>> FindAsync(IReadOnlyList<string> ids, Func<ScheduleEntry, string> idOf, Func<string, Task<int>> countDates)
     {
         var used = new HashSet<string>(StringComparer.Ordinal);
         if (ids.Count == 0)
@@ -21,10 +36,9 @@ internal sealed class HouseUsage(ISession session, IContentManager contents, ICl
             return used;
         }
 
-        var now = clock.UtcNow;
         foreach (var id in ids)
         {
-            if (await session.QueryIndex<MuseumSessionIndex>(row => row.StartUtc >= now && row.State != Cancelled && (row.RoomId == id || row.GuideId == id)).CountAsync() > 0)
+            if (await countDates(id) > 0)
             {
                 used.Add(id);
             }
@@ -34,7 +48,7 @@ internal sealed class HouseUsage(ISession session, IContentManager contents, ICl
         foreach (var lesson in await contents.GetAsync(rows.Select(static row => row.ContentItemId), VersionOptions.Published))
         {
             var schedule = lesson.Part<MuseumSchedulePart>();
-            used.UnionWith(schedule.Slots.Concat<ScheduleEntry>(schedule.Rules).SelectMany(static entry => new[] { entry.RoomId, entry.GuideId }).Intersect(ids, StringComparer.Ordinal));
+            used.UnionWith(schedule.Slots.Concat<ScheduleEntry>(schedule.Rules).Select(idOf).Intersect(ids, StringComparer.Ordinal));
         }
 
         return used;

@@ -31,7 +31,7 @@ internal sealed class EventCalendar(EventRows rows, IContentManager contents)
         if (first is not { Month: 1, Day: 1 })
         {
             var newYear = zone.StartOf(new DateOnly(first.Year, 1, 1));
-            found.AddRange(await rows.VagueAsync(scope, newYear, newYear.AddTicks(1)));
+            found.AddRange(await rows.VagueAsync(scope, newYear, newYear.AddSeconds(1)));
         }
 
         var entries = await EntriesAsync(found.Select(static row => row.ContentItemId));

@@ -111,7 +111,7 @@ public abstract class EventSectionTests(EditedSite site) : EditedSiteTest(site)
         Assert.Equal(["2098-11-03", "2098-11-10", "2098-11-24"], days);
         Assert.Single((await visitor.GetAsync("events?from=2098-11-01&to=2098-11-30")).Html!.QuerySelectorAll($".story a[href*='{path}']"));
         Assert.Equal("понедельник, 10 ноября 2098, 06:00–07:00", (await visitor.GetAsync($"{path}?date=2098-11-10")).Find<IElement>(".event-when").TextContent.Trim());
-        foreach (var wrong in new[] { "2098-11-17", "2098-11-04", "x", "9999-99-99", "%00" })
+        foreach (var wrong in new[] { "2098-11-17", "2098-11-04", "x", "9999-99-99", "%20" })
         {
             var page = await visitor.GetAsync($"{path}?date={wrong}");
             Assert.Equal(HttpStatusCode.OK, page.Status);

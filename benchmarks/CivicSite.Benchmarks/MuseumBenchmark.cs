@@ -77,13 +77,26 @@ internal sealed class MuseumBenchmark(IReadOnlyList<int> counts, TextWriter outp
                     var begin = now.AddHours(-i - 1);
                     var date = new MuseumSession
                     {
-                        SessionId = Guid.NewGuid().ToString("n"), LessonId = lessons[i % lessons.Count], Origin = "old", StartUtc = begin, EndUtc = begin.AddMinutes(45), Place = LessonPlaces.Museum,
+                        SessionId = Guid.NewGuid().ToString("n"),
+                        LessonId = lessons[i % lessons.Count],
+                        Origin = "old",
+                        StartUtc = begin,
+                        EndUtc = begin.AddMinutes(45),
+                        Place = LessonPlaces.Museum,
                         Seats = new SeatBook { Capacity = 30, MaxGroups = 1 },
                     };
                     var booking = new ClassBooking
                     {
-                        BookingId = Guid.NewGuid().ToString("n"), SessionId = date.SessionId, LessonId = date.LessonId, StartUtc = begin, EndUtc = date.EndUtc, School = $"Школа {i % 50}", Grade = 1 + (i % 11), Pupils = 25,
-                        State = BookingState.Attended, TokenHashes = [Guid.NewGuid().ToString("n")],
+                        BookingId = Guid.NewGuid().ToString("n"),
+                        SessionId = date.SessionId,
+                        LessonId = date.LessonId,
+                        StartUtc = begin,
+                        EndUtc = date.EndUtc,
+                        School = $"Школа {i % 50}",
+                        Grade = 1 + (i % 11),
+                        Pupils = 25,
+                        State = BookingState.Attended,
+                        TokenHashes = [Guid.NewGuid().ToString("n")],
                     };
                     date.Seats.Ask(booking.BookingId, booking.Pupils, mayWait: false);
                     await session.SaveAsync(date);

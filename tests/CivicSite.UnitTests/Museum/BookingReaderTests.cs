@@ -84,7 +84,15 @@ public sealed class BookingReaderTests
 
     private static BookingForm Form() => new()
     {
-        Session = "s", School = " Школа № 0 ", Grade = "7", ClassLetter = "А", Pupils = "24", Adults = "2", ContactName = "Имя", Email = "teacher@example.org", Consent = true,
+        Session = "s",
+        School = " Школа № 0 ",
+        Grade = "7",
+        ClassLetter = "А",
+        Pupils = "24",
+        Adults = "2",
+        ContactName = "Имя",
+        Email = "teacher@example.org",
+        Consent = true,
     };
 
     private static LessonEntry Lesson() => new(

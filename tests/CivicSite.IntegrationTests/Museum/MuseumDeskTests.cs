@@ -1,13 +1,17 @@
 using CivicSite.Booking;
 using CivicSite.IntegrationTests.InProcess;
 using CivicSite.IntegrationTests.Mailing;
+using CivicSite.Museum;
 using CivicSite.Museum.Bookings;
 using CivicSite.Museum.Day;
 using CivicSite.Museum.House;
 using CivicSite.Museum.Models;
 using CivicSite.Museum.Sessions;
 using CivicSite.Museum.Statistics;
+using CivicSite.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.Modules;
 using YesSql;
 
@@ -108,6 +112,18 @@ public sealed class MuseumDeskTests(Engines engines) : IDisposable
 
     [Theory]
     [Providers]
+    public async Task Whoever_publishes_a_schedule_is_warned_of_dates_in_anothers_room_and_it_is_published(string provider)
+    {
+        var engine = await engines.GetSiteAsync(provider);
+        var room = Guid.NewGuid().ToString("n")[..8];
+
+        Assert.Empty(await PublishAsync(engine, room, new TimeOnly(10, 0)));
+        Assert.Empty(await PublishAsync(engine, room, new TimeOnly(10, 45)));
+        Assert.Equal(NotifyType.Warning, Assert.Single(await PublishAsync(engine, room, new TimeOnly(11, 0))).Type);
+    }
+
+    [Theory]
+    [Providers]
     public async Task Who_booked_is_forgotten_after_the_time_that_is_set_and_the_figures_stay(string provider)
     {
         var engine = await engines.GetSiteAsync(provider);
@@ -176,6 +192,19 @@ public sealed class MuseumDeskTests(Engines engines) : IDisposable
         Assert.Equal(mayWait ? ClerkAnswer.Queued : ClerkAnswer.Done, answer);
         return made!.BookingId;
     }
+
+    private static Task<IList<NotifyEntry>> PublishAsync(EngineHost engine, string room, TimeOnly time) => engine.InScopeAsync(async services =>
+    {
+        var contents = services.GetRequiredService<IContentManager>();
+        var lesson = await contents.NewAsync(MuseumTypes.Lesson);
+        lesson.DisplayText = $"Урок {Guid.NewGuid():n}";
+        lesson.Alter<MuseumLessonPart>(static part => (part.Audiences, part.Places) = ([LessonAudiences.School], [LessonPlaces.Museum]));
+        lesson.Alter<MuseumSchedulePart>(part => part.Slots = [new ScheduleSlot { Id = "a", Date = MuseumRecipe.Today.AddDays(12), Time = time, RoomId = room }]);
+        await contents.CreateAsync(lesson, VersionOptions.Published);
+        await services.GetRequiredService<ISession>().SaveChangesAsync();
+        Assert.True(lesson.Published);
+        return services.GetRequiredService<INotifier>().List();
+    });
 
     private static Task<string> TokenAsync(EngineHost engine, string id) => engine.InScopeAsync(async services =>
     {

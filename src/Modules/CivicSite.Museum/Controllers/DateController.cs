@@ -12,6 +12,7 @@ namespace CivicSite.Museum.Controllers;
 
 /// <summary>One date of a lesson: where it goes, who comes, who came.</summary>
 [Admin]
+[ServiceFilter<DayAssets>]
 public sealed class DateController(IDateDesk desk, IPhoneDesk phone, IAuthorizationService authorization, INotifier notifier, IHtmlLocalizer<DateController> H) : Controller
 {
     private string By => User.Identity?.Name ?? "";

@@ -9,6 +9,7 @@ namespace CivicSite.Museum.Controllers;
 
 /// <summary>The museum's calendar: a day, a week, and the classes of a day.</summary>
 [Admin]
+[ServiceFilter<DayAssets>]
 public sealed class DayController(IDayPages pages, IAuthorizationService authorization) : Controller
 {
     [HttpGet]

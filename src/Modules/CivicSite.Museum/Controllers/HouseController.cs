@@ -1,3 +1,4 @@
+using CivicSite.Museum.Day;
 using CivicSite.Museum.House;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -9,6 +10,7 @@ namespace CivicSite.Museum.Controllers;
 
 /// <summary>The museum's settings: rooms, guides, terms, hours.</summary>
 [Admin]
+[ServiceFilter<DayAssets>]
 public sealed class HouseController(IHousePages pages, IAuthorizationService authorization, INotifier notifier, IHtmlLocalizer<HouseController> H) : Controller
 {
     [HttpGet]

@@ -1,3 +1,4 @@
+using CivicSite.Museum.Day;
 using CivicSite.Museum.Statistics;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -7,6 +8,7 @@ namespace CivicSite.Museum.Controllers;
 
 /// <summary>The figures of the museum.</summary>
 [Admin]
+[ServiceFilter<DayAssets>]
 public sealed class StatisticsController(IStatisticsPages pages, IAuthorizationService authorization) : Controller
 {
     [HttpGet]

@@ -25,6 +25,7 @@ public sealed class DayStartup : StartupBase
 
     private static void AddDay(IServiceCollection services)
     {
+        services.AddScoped<DayAssets>();
         services.AddScoped<DayReader>();
         services.AddScoped<DayTexts>();
         services.AddScoped<DateCards>();

@@ -16,6 +16,9 @@ public static class CalendarFile
     private const string Product = "-//CivicSite//Calendar 1.0//RU";
     private const string Refresh = "PT6H";
 
+    // Ical.Net lists a zone's changes from here up to now: a series that begins later than now must not move it past that.
+    private static readonly DateTime LatestZoneStart = new(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
     /// <param name="name">What programs show as the name of the calendar.</param>
     /// <param name="zone">The IANA id of the place's zone.</param>
     public static string Write(string name, IEnumerable<CalendarEntry> entries, string zone)
@@ -32,7 +35,7 @@ public static class CalendarFile
         calendar.AddProperty("X-PUBLISHED-TTL", Refresh);
         if (all.Where(static entry => entry is { Recurrence: not null, AllDay: false }).Select(static entry => (DateTime?)entry.StartUtc).Min() is { } first)
         {
-            calendar.AddTimeZone(VTimeZone.FromDateTimeZone(place.Id, first.AddYears(-1), true));
+            calendar.AddTimeZone(VTimeZone.FromDateTimeZone(place.Id, first < LatestZoneStart ? first.AddYears(-1) : LatestZoneStart, true));
         }
 
         foreach (var entry in all)

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using CivicSite.IntegrationTests.Http;
 using CivicSite.Testing;
@@ -10,6 +11,9 @@ namespace CivicSite.IntegrationTests.ImmortalRegiment;
 /// <summary>The archive of the Immortal Regiment on a running site.</summary>
 public abstract class VeteranArchiveTests(EditedSite site) : EditedSiteTest(site)
 {
+    // A grey square.
+    private const string Square = "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAAAAADhZOFXAAAADklEQVR42mNogAIGyhgAgIQgARDoahcAAAAASUVORK5CYII=";
+
     private const string Create = "Admin/Contents/ContentTypes/Veteran/Create";
 
     [Theory]
@@ -58,13 +62,19 @@ public abstract class VeteranArchiveTests(EditedSite site) : EditedSiteTest(site
     }
 
     [Fact]
-    public async Task A_portrait_that_is_no_picture_is_refused_beside_its_field()
+    public async Task A_portrait_is_uploaded_with_the_form_and_a_file_that_is_no_picture_is_refused_beside_it()
     {
         using var admin = await Site.SignInAsync();
 
         var refused = await UploadAsync(admin, Encoding.ASCII.GetBytes("no picture"));
         Assert.Equal(HttpStatusCode.OK, refused.Status);
         Assert.NotEqual("", string.Concat(refused.Texts("[data-picture] .invalid-feedback")));
+        var saved = await UploadAsync(admin, Convert.FromBase64String(Square));
+
+        Assert.Equal(HttpStatusCode.Redirect, saved.Status);
+        var path = Regex.Match((await admin.GetAsync("veterans/portretov")).Body, "media/veterans/[0-9a-z]+/[0-9a-f]{32}[.]png", RegexOptions.None, TimeSpan.FromSeconds(1)).Value;
+        Assert.NotEqual("", path);
+        Assert.Equal(HttpStatusCode.OK, (await admin.GetAsync(path)).Status);
     }
 
     [Fact]
@@ -99,6 +109,7 @@ public abstract class VeteranArchiveTests(EditedSite site) : EditedSiteTest(site
         using var form = new MultipartFormDataContent
         {
             { new StringContent(await admin.TokenAsync()), SiteSession.TokenField },
+            { new StringContent("new"), "EditToken" },
             { new StringContent("Портретов"), "VeteranPart.Surname" },
             { new StringContent("submit.Publish"), "submit.Publish" },
             { content, "VeteranPart.PortraitUpload", "portrait.png" },

@@ -40,7 +40,7 @@ public abstract class LinkTests(SiteFixture site) : SiteTest(site)
             .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!)
             .Where(address => Uri.TryCreate(page.Url, address, out _))
             .Select(address => new UriBuilder(new Uri(page.Url, address)) { Fragment = "" }.Uri)
-            .Where(link => string.Equals(link.Authority, Site.Url.Authority, StringComparison.Ordinal));
+            .Where(link => string.Equals(link.Scheme, Site.Url.Scheme, StringComparison.Ordinal) && string.Equals(link.Authority, Site.Url.Authority, StringComparison.Ordinal));
 
     [Collection(SiteOnSqlite.Collection)]
     public sealed class OnSqlite(SiteOnSqlite site) : LinkTests(site);

@@ -99,6 +99,16 @@ public sealed class EventRulesTests
         Assert.All(rows, static row => Assert.Equal((EventSpan.Short, EventTypes.ChamberKindId, 1), (row.Span, row.KindId, row.Count)));
     }
 
+    [Fact]
+    public void What_is_made_up_adds_to_no_figure()
+    {
+        var item = Event();
+        item.Published = true;
+        item.Alter<EventRecordPart>(static part => part.Demonstration = new() { Value = true });
+
+        Assert.All(EventIndexProvider.Rows(item, item.As<EventPart>()!, item.As<EventPart>()!.StartUtc!.Value), static row => Assert.Equal(0, row.Count));
+    }
+
     [Theory]
     [InlineData("FREQ=WEEKLY;UNTIL=20270107", 2027)]
     [InlineData("FREQ=DAILY;COUNT=3", 2028)]

@@ -70,7 +70,7 @@ public sealed partial class SetupRecipeTests
     {
         var items = await ItemsAsync();
         var paths = items.Select(item => item.As<AutoroutePart>()?.Path).OfType<string>().ToList();
-        string[] lists = ["news", "news/media", "news/2017", "news/2020", "organizations", "organizations/opendata", "agreements", "tos", "events"];
+        string[] lists = ["news", "news/media", "news/2017", "news/2020", "organizations", "organizations/opendata", "agreements", "tos", "veterans", "events"];
 
         Assert.Equal(paths.Count, paths.Distinct(StringComparer.OrdinalIgnoreCase).Count());
         Assert.All(MenuUrls(await Recipe.Value), url => Assert.Contains(url[2..], paths.Concat(lists)));

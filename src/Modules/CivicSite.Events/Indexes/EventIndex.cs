@@ -40,7 +40,7 @@ public sealed class EventIndex : MapIndex
     /// <summary>The end, or the beginning where no end is known. Of a series the end of its last occurrence or later; the end of the calendar where it has none.</summary>
     public DateTime EndUtc { get; set; }
 
-    /// <summary>How many events the entry stands for; 0 where that is not known.</summary>
+    /// <summary>How many events the entry stands for; 0 where that is not known, and for what is made up: it adds to nobody's figures.</summary>
     public int Count { get; set; }
 
     /// <summary>The number of an <see cref="Models.EventState"/>.</summary>

@@ -36,7 +36,7 @@ internal sealed class EventIndexProvider : IndexProvider<ContentItem>
             Span = span,
             StartUtc = start,
             EndUtc = last,
-            Count = part.Count ?? 1,
+            Count = item.As<EventRecordPart>()?.Demonstration?.Value == true ? 0 : part.Count ?? 1,
             State = (int)part.State,
         });
     }

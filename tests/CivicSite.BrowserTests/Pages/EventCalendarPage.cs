@@ -12,7 +12,7 @@ internal sealed class EventCalendarPage(IPage page)
 
     public Task<string> TitleAsync() => page.Locator("h1").InnerTextAsync();
 
-    public ILocator Event(string name) => page.Locator($".calendar-events a:has-text('{name}')");
+    public ILocator Event(string name) => page.Locator($".calendar-events a:has-text('{name}')").Filter(new() { Visible = true });
 
     public Task NextAsync() => PressAsync(page.Locator(".calendar-nav a[rel=next]"));
 

@@ -35,12 +35,13 @@ internal sealed class EventSections(EventOrganizers organizers, ListHead head, I
     private IReadOnlyList<SectionLink> Links(EventContext context, EventFilter filter, string view, DateOnly day)
     {
         var none = new EventFilter();
+        var archived = Math.Min(day.Year, context.Today.Year);
         (string Name, string Url, string View)[] links =
         [
             (S["List"], context.Urls.List(filter with { From = null, To = null }), context.Urls.All),
             (S["Month"], context.Urls.Month(MonthGrid.Of(day)!, filter), context.Urls.Month(MonthGrid.Of(day)!, none)),
             (S["Week"], context.Urls.Week(WeekGrid.Of(day)!, filter), context.Urls.Week(WeekGrid.Of(day)!, none)),
-            (S["Archive"], context.Urls.Archive(day.Year, filter), context.Urls.Archive(day.Year, none)),
+            (S["Archive"], context.Urls.Archive(archived, filter), context.Urls.Archive(archived, none)),
             (S["Meetings"], context.Urls.Meetings, context.Urls.Meetings),
         ];
         return [.. links.Select(link => new SectionLink(link.Name, link.Url, string.Equals(link.View, view, StringComparison.Ordinal)))];

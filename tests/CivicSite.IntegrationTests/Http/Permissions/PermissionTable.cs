@@ -46,6 +46,16 @@ internal static partial class PermissionTable
         POST  CivicSite.PersonalData/Admin/Find                  -                                  - - - - +  person=
         POST  CivicSite.PersonalData/Admin/Export                -                                  - - - - +  person=
         POST  CivicSite.PersonalData/Admin/Erase                 -                                  - - - - +  person=
+        GET   CivicSite.Museum/Museum/Index                      -                                  + + + + +
+        GET   CivicSite.Museum/Museum/Year                       -                                  + + + + +
+        GET   CivicSite.Museum/Booking/New                       -                                  0 0 0 0 0  session=none
+        POST  CivicSite.Museum/Booking/New                       -                                  0 0 0 0 0  SessionId=none
+        GET   CivicSite.Museum/Booking/Index                     -                                  0 0 0 0 0
+        POST  CivicSite.Museum/Booking/Change                    -                                  0 0 0 0 0
+        POST  CivicSite.Museum/Booking/Cancel                    -                                  0 0 0 0 0
+        POST  CivicSite.Museum/Booking/Forget                    -                                  0 0 0 0 0
+        GET   CivicSite.Museum/Booking/Calendar                  -                                  0 0 0 0 0
+        GET   CivicSite.Museum/Booking/Consent                   -                                  + + + + +
         GET   CivicSite.Museum/Day/Index                         -                                  - - - - +
         GET   CivicSite.Museum/Day/Week                          -                                  - - - - +
         GET   CivicSite.Museum/Day/Visits                        -                                  - - - - +

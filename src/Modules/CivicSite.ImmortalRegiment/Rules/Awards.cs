@@ -42,12 +42,12 @@ public static class Awards
         new("kutuzov1", "Орден Кутузова I степени", "Order of Kutuzov, 1st class", Ribbons.Centre(Ribbons.Navy, Ribbons.Orange, 5)),
         new("kutuzov2", "Орден Кутузова II степени", "Order of Kutuzov, 2nd class", Ribbons.Edges(Ribbons.Navy, Ribbons.Orange, 3)),
         new("kutuzov3", "Орден Кутузова III степени", "Order of Kutuzov, 3rd class", Ribbons.Three(Ribbons.Navy, Ribbons.Orange, 2)),
-        new("khmelnitsky1", "Орден Богдана Хмельницкого I степени", "Order of Bohdan Khmelnytsky, 1st class", []),
-        new("khmelnitsky2", "Орден Богдана Хмельницкого II степени", "Order of Bohdan Khmelnytsky, 2nd class", []),
-        new("khmelnitsky3", "Орден Богдана Хмельницкого III степени", "Order of Bohdan Khmelnytsky, 3rd class", []),
+        new("khmelnitsky1", "Орден Богдана Хмельницкого I степени", "Order of Bohdan Khmelnytsky, 1st class", Ribbons.Centre(Ribbons.LightBlue, Ribbons.White, 5)),
+        new("khmelnitsky2", "Орден Богдана Хмельницкого II степени", "Order of Bohdan Khmelnytsky, 2nd class", Ribbons.Edges(Ribbons.LightBlue, Ribbons.White, 3)),
+        new("khmelnitsky3", "Орден Богдана Хмельницкого III степени", "Order of Bohdan Khmelnytsky, 3rd class", Ribbons.Three(Ribbons.LightBlue, Ribbons.White, 2)),
         new("nevsky", "Орден Александра Невского", "Order of Alexander Nevsky", Ribbons.Centre(Ribbons.LightBlue, Ribbons.Red, 5)),
-        new("ushakov1", "Орден Ушакова I степени", "Order of Ushakov, 1st class", []),
-        new("ushakov2", "Орден Ушакова II степени", "Order of Ushakov, 2nd class", []),
+        new("ushakov1", "Орден Ушакова I степени", "Order of Ushakov, 1st class", Ribbons.Symmetric((Ribbons.LightBlue, 1.5), (Ribbons.White, 8), (Ribbons.LightBlue, 5))),
+        new("ushakov2", "Орден Ушакова II степени", "Order of Ushakov, 2nd class", Ribbons.Symmetric((Ribbons.White, 1.5), (Ribbons.LightBlue, 5), (Ribbons.White, 11))),
         new("nakhimov1", "Орден Нахимова I степени", "Order of Nakhimov, 1st class", []),
         new("nakhimov2", "Орден Нахимова II степени", "Order of Nakhimov, 2nd class", []),
     ];
@@ -55,7 +55,7 @@ public static class Awards
     private static IEnumerable<Award> Medals() =>
     [
         new("courage", "Медаль «За отвагу»", "Medal “For Courage”", Ribbons.Edges(Ribbons.Silver, Ribbons.Navy, 2)),
-        new("ushakovMedal", "Медаль Ушакова", "Medal of Ushakov", []),
+        new("ushakovMedal", "Медаль Ушакова", "Medal of Ushakov", Ribbons.Symmetric((Ribbons.Navy, 1.5), (Ribbons.White, 2), (Ribbons.LightBlue, 17))),
         new("battleMerit", "Медаль «За боевые заслуги»", "Medal “For Battle Merit”", Ribbons.Edges(Ribbons.Silver, Ribbons.Gold, 2)),
         new("nakhimovMedal", "Медаль Нахимова", "Medal of Nakhimov", []),
         new("labourValour", "Медаль «За трудовую доблесть»", "Medal “For Labour Valour”", Ribbons.Edges(Ribbons.Lilac, Ribbons.Red, 2)),
@@ -79,7 +79,7 @@ public static class Awards
     private static IEnumerable<Award> VictoryMedals() =>
     [
         new("germany", "Медаль «За победу над Германией в Великой Отечественной войне 1941–1945 гг.»", "Medal “For the Victory over Germany in the Great Patriotic War 1941–1945”", Ribbons.SaintGeorge),
-        new("japan", "Медаль «За победу над Японией»", "Medal “For the Victory over Japan”", []),
+        new("japan", "Медаль «За победу над Японией»", "Medal “For the Victory over Japan”", Ribbons.Symmetric((Ribbons.Gold, 2.5), (Ribbons.White, 1), (Ribbons.Red, 2), (Ribbons.White, 3.5), (Ribbons.Red, 6))),
         new("budapest", "Медаль «За взятие Будапешта»", "Medal “For the Capture of Budapest”", Ribbons.Centre(Ribbons.Orange, Ribbons.LightBlue, 8)),
         new("koenigsberg", "Медаль «За взятие Кёнигсберга»", "Medal “For the Capture of Königsberg”", []),
         new("vienna", "Медаль «За взятие Вены»", "Medal “For the Capture of Vienna”", Ribbons.Centre(Ribbons.LightBlue, Ribbons.Navy, 8)),

@@ -40,16 +40,18 @@ internal sealed class EventGenerator(Taxonomy settlements)
     {
         var random = new SplitMix((ulong)number);
         var start = Last.AddHours(-number * HoursApart);
+        var title = ArtificialText.Sentence(ref random);
         var item = new JsonObject
         {
             ["ContentItemId"] = string.Create(CultureInfo.InvariantCulture, $"4bevt{number:d21}"),
             ["ContentItemVersionId"] = string.Create(CultureInfo.InvariantCulture, $"4bevtv{number:d20}"),
             ["ContentType"] = "Event",
-            ["DisplayText"] = ArtificialText.Sentence(ref random),
+            ["DisplayText"] = title,
             ["Latest"] = true,
             ["Published"] = true,
             ["Owner"] = "",
             ["Author"] = "admin",
+            ["TitlePart"] = new JsonObject { ["Title"] = title },
             ["AutoroutePart"] = new JsonObject { ["Path"] = PathOf(number), ["SetHomepage"] = false },
             ["HtmlBodyPart"] = new JsonObject { ["Html"] = ArtificialText.Html(ref random) },
             ["EventPart"] = new JsonObject

@@ -55,7 +55,7 @@ public static class Awards
     private static IEnumerable<Award> Medals() =>
     [
         new("courage", "Медаль «За отвагу»", "Medal “For Courage”", Ribbons.Edges(Ribbons.Silver, Ribbons.Navy, 2)),
-        new("ushakovMedal", "Медаль Ушакова", "Medal of Ushakov", Ribbons.Symmetric((Ribbons.Navy, 1.5), (Ribbons.White, 2), (Ribbons.LightBlue, 17))),
+        new("ushakovMedal", "Медаль Ушакова", "Medal of Ushakov", []),
         new("battleMerit", "Медаль «За боевые заслуги»", "Medal “For Battle Merit”", Ribbons.Edges(Ribbons.Silver, Ribbons.Gold, 2)),
         new("nakhimovMedal", "Медаль Нахимова", "Medal of Nakhimov", []),
         new("labourValour", "Медаль «За трудовую доблесть»", "Medal “For Labour Valour”", Ribbons.Edges(Ribbons.Lilac, Ribbons.Red, 2)),

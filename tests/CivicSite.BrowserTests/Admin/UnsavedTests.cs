@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CivicSite.BrowserTests.Pages.Admin;
+using Microsoft.Playwright;
 
 namespace CivicSite.BrowserTests.Admin;
 
@@ -29,6 +30,46 @@ public sealed class UnsavedTests(AdminSite site) : AdminTest(site)
         Assert.Equal(draft.Title, await reopened.Title.InputValueAsync());
         Assert.Equal(draft.Lead, await reopened.Lead.InputValueAsync());
         Assert.Contains(draft.Body!, await reopened.BodyAsync(), StringComparison.Ordinal);
+    }
+
+    // Leaving a field as the button is pressed reports a change: it was saved already.
+    [Fact]
+    public async Task The_buttons_stay_under_the_pointer_that_presses_them()
+    {
+        await SignInAsync();
+        var editor = await NewArticleAsync();
+        await editor.FillAsync(NewsDraft.Make("Новость под указателем"));
+        await editor.Lead.FillAsync("Набрано и сохранено само.");
+        var status = Page.Locator("[data-editor-status]");
+        await Assertions.Expect(status).ToContainTextAsync("Черновик сохранён", new() { Timeout = 20_000 });
+        var said = await status.InnerTextAsync();
+        await editor.Publish.HoverAsync();
+        var place = await PlaceAsync();
+
+        await Page.Mouse.DownAsync();
+
+        Assert.Equal(said, await status.InnerTextAsync());
+        Assert.Equal(place, await PlaceAsync());
+        await Page.FollowAsync(() => Page.Mouse.UpAsync());
+
+        async Task<(float X, float Y)> PlaceAsync() => await editor.Publish.BoundingBoxAsync() is { } box ? (box.X, box.Y) : default;
+    }
+
+    // The longest thing that is said of an unfinished text takes no line from the buttons.
+    [Theory, InlineData(390), InlineData(1280)]
+    public async Task What_is_said_of_the_draft_does_not_move_the_buttons(int width)
+    {
+        await SignInAsync();
+        var editor = await NewArticleAsync();
+        await Page.SetViewportSizeAsync(width, 844);
+        var places = new HashSet<float>();
+        foreach (var text in (string[])["", "Сохранение…", "Ещё не сохранено", "Черновик сохранён в 03:21"])
+        {
+            await Page.Locator("[data-editor-status]").EvaluateAsync("(status, text) => status.textContent = text", text);
+            places.Add((await editor.Publish.BoundingBoxAsync())!.Y);
+        }
+
+        Assert.Single(places);
     }
 
     [Fact]

@@ -11,15 +11,10 @@ internal static class Following
     public static async Task FollowAsync(this IPage page, Func<Task> act)
     {
         var arrived = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        void OnNavigated(object? sender, IFrame frame)
-        {
-            if (frame == page.MainFrame)
-            {
-                arrived.TrySetResult();
-            }
-        }
+        // Not a navigation: the editor's draft that has just been saved changes the address without another page.
+        void OnArrived(object? sender, IPage arrivedPage) => arrived.TrySetResult();
 
-        page.FrameNavigated += OnNavigated;
+        page.DOMContentLoaded += OnArrived;
         try
         {
             await act();
@@ -28,7 +23,7 @@ internal static class Following
         }
         finally
         {
-            page.FrameNavigated -= OnNavigated;
+            page.DOMContentLoaded -= OnArrived;
         }
     }
 }

@@ -90,7 +90,8 @@ export function startAutosave(form) {
   };
 
   form.addEventListener('input', touched);
-  form.addEventListener('change', touched);
+  // What a person changes has been told as input, and may be saved since: leaving the field must not say otherwise.
+  form.addEventListener('change', (event) => { if (!event.isTrusted) touched(); });
   form.addEventListener('focusout', (event) => {
     if (dirty && event.relatedTarget && !form.contains(event.relatedTarget)) save();
   });

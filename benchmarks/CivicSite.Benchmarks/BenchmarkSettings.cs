@@ -17,10 +17,12 @@ internal sealed record BenchmarkSettings
     /// <summary>How many connections are kept busy at once.</summary>
     public int Connections { get; init; } = 32;
 
+    /// <summary>Sizes of a section are compared: many short measurements in turn.</summary>
+    public static BenchmarkSettings OfSection(params int[] sizes) => new() { Sizes = sizes, Rounds = 5, Seconds = 2 };
+
     /// <exception cref="FormatException">An argument is not a positive number, or an option is unknown.</exception>
-    public static BenchmarkSettings Parse(IEnumerable<string> arguments)
+    public static BenchmarkSettings Parse(IEnumerable<string> arguments, BenchmarkSettings settings)
     {
-        var settings = new BenchmarkSettings();
         var sizes = new List<int>();
         var rest = new Queue<string>(arguments);
         while (rest.TryDequeue(out var argument))

@@ -3,8 +3,8 @@
 //   corrections [WORDS]                                  measures the correction of queries over that many words (100,000)
 //   search [sqlite] [postgres] [COUNT...]                measures the search over that many documents (1,000 10,000 100,000) on one database or both
 //   matching [COUNT]                                     measures the matching of people, with look-ups in an archive of that many (100,000)
-//   veterans [COUNT...]                                  measures the archive with that many people (1,000 100,000)
-//   events [COUNT...]                                    measures the calendar with that many events (1,000 10,000)
+//   veterans [--rounds N] [--seconds N] [COUNT...]       measures the archive with that many people (1,000 100,000)
+//   events [--rounds N] [--seconds N] [COUNT...]         measures the calendar with that many events (1,000 10,000)
 //   museum [COUNT...]                                    measures lessons with that many bookings (1,000 100,000)
 //   run [--rounds N] [--seconds N] [--connections N] COUNT...   measures a site with that many generated news
 //   organizations [COUNT...]                             measures the register with that many organisations (1,000 10,000)
@@ -42,15 +42,13 @@ switch (args)
         await report.PrintAsync();
         return 0;
     case ["veterans", .. var archive]:
-        await new SectionRun(Section.Veterans, new BenchmarkSettings(), new Report(Console.Out, "veterans"), Console.Out)
-            .RunAsync(archive.Length > 0 ? [.. archive.Select(BenchmarkSettings.Number)] : [1_000, 100_000]);
+        await new SectionRun(Section.Veterans, BenchmarkSettings.Parse(archive, BenchmarkSettings.OfSection(1_000, 100_000)), new Report(Console.Out, "veterans"), Console.Out).RunAsync();
         return 0;
     case ["events", .. var events]:
-        await new SectionRun(Section.Events, new BenchmarkSettings(), new Report(Console.Out, "events"), Console.Out)
-            .RunAsync(events.Length > 0 ? [.. events.Select(BenchmarkSettings.Number)] : [1_000, 10_000]);
+        await new SectionRun(Section.Events, BenchmarkSettings.Parse(events, BenchmarkSettings.OfSection(1_000, 10_000)), new Report(Console.Out, "events"), Console.Out).RunAsync();
         return 0;
     case ["run", .. var rest]:
-        var settings = BenchmarkSettings.Parse(rest);
+        var settings = BenchmarkSettings.Parse(rest, new BenchmarkSettings());
         await new BenchmarkRun(settings, new Report(Console.Out)).RunAsync();
         return 0;
     default:

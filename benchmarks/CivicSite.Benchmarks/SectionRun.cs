@@ -17,6 +17,8 @@ internal sealed record Section(string Items, string First, Func<int, (string Nam
         ("two facets", "veterans?category=frontline&fate=killed"),
         ("letter", "veterans?letter=" + Uri.EscapeDataString("К")),
         ("name with a slip", "veterans?q=" + Uri.EscapeDataString(VeteranGenerator.SurnameOf(size / 2)[..^3] + "ов")),
+        ("name of a tenth, with a slip", "veterans?q=" + Uri.EscapeDataString("Обрзец")),
+        ("name of all", "veterans?q=" + Uri.EscapeDataString("Примерович")),
         ("order by birth, page 30", "veterans?order=birth&page=30"),
         ("portraits", "veterans?view=wall"),
         ("map", "veterans/map"),
@@ -37,36 +39,50 @@ internal sealed record Section(string Items, string First, Func<int, (string Nam
     ], static async (file, size) => await new EventGenerator((await TaxonomyTerms.ReadAsync()).Settlements).WriteAsync(file, size));
 }
 
-/// <summary>Measures a section past the page cache with several sizes, and says how they compare.</summary>
+/// <summary>
+/// Measures a section past the page cache with several sizes, and says how they compare. The sites run side by side and are measured in turn, several times each:
+/// a slow moment of the machine hits all of them.
+/// </summary>
 internal sealed class SectionRun(Section section, BenchmarkSettings settings, Report report, TextWriter output)
 {
-    private const int WarmUpSeconds = 2;
-
     // Two at once, one for each core: more would measure their waiting.
     private const int AtOnce = 2;
 
     private readonly Wrk _wrk = new(settings.Connections);
-    private readonly Dictionary<string, List<double>> _means = new(StringComparer.Ordinal);
 
-    public async Task RunAsync(IReadOnlyList<int> sizes)
+    public async Task RunAsync()
     {
-        foreach (var size in sizes)
+        var sites = new List<(int Size, SiteProcess Site)>();
+        try
         {
-            await MeasureAsync(size);
-        }
+            foreach (var size in settings.Sizes)
+            {
+                sites.Add((size, await StartAsync(size)));
+            }
 
-        await report.PrintAsync();
-        await output.WriteLineAsync();
-        foreach (var (page, means) in _means)
+            var ratios = new List<string>();
+            for (var page = 0; page < section.Pages(settings.Sizes[0]).Length; page++)
+            {
+                ratios.Add(await MeasureAsync(page, sites));
+            }
+
+            await report.PrintAsync();
+            await output.WriteLineAsync();
+            await output.WriteLineAsync(string.Join(Environment.NewLine, ratios));
+        }
+        finally
         {
-            await output.WriteLineAsync(Line($"{page}: {means[^1] / means[0]:F2} times as long with {sizes[^1]} {section.Items} as with {sizes[0]}"));
+            foreach (var (_, site) in sites)
+            {
+                await site.DisposeAsync();
+            }
         }
     }
 
-    private async Task MeasureAsync(int size)
+    private async Task<SiteProcess> StartAsync(int size)
     {
         await report.SayAsync(Line($"{size} {section.Items}: setting the site up"));
-        await using var site = await SiteProcess.StartAsync();
+        var site = await SiteProcess.StartAsync();
         await site.StopAsync();
         var file = Path.Combine(site.DataFolder, "generated.ndjson");
         await section.WriteAsync(file, size);
@@ -74,30 +90,49 @@ internal sealed class SectionRun(Section section, BenchmarkSettings settings, Re
         await site.RunCommandAsync("import", file);
         report.AddSite(size, "import", Line($"{size / clock.Elapsed.TotalSeconds:F0} items/s ({clock.Elapsed.TotalSeconds:F1} s)"));
         await site.StartAgainAsync();
-        using (var visitor = site.NewSession())
-        {
-            // The first reader after a start may wait for a directory to be read.
-            clock.Restart();
-            await visitor.GetAsync(section.First);
-            report.AddSite(size, "first answer of /" + section.First, Line($"{clock.Elapsed.TotalMilliseconds:F0} ms"));
-        }
 
-        foreach (var (name, path) in section.Pages(size))
-        {
-            await report.SayAsync(Line($"{size} {section.Items}: {name}"));
-
-            // A cookie that makes a page its visitor's own: it is built anew each time.
-            var target = new Target(new(site.Url, path), new Dictionary<string, string>(StringComparer.Ordinal) { ["Cookie"] = "civicsite_notices=x" }, Connections: AtOnce);
-            await using var bare = await BareServer.StartAsync(target);
-            await _wrk.MeasureAsync(target, WarmUpSeconds);
-            var measured = await _wrk.MeasureAsync(target, settings.Seconds);
-            report.AddPage(size, name, measured, await _wrk.MeasureAsync(bare.Target, settings.Seconds));
-            (_means.TryGetValue(name, out var means) ? means : _means[name] = []).Add(AtOnce * 1000 / measured.RequestsPerSecond);
-        }
-
-        await site.StopAsync();
-        site.Log.ThrowIfErrors();
+        // The first reader after a start may wait for a directory to be read.
+        using var visitor = site.NewSession();
+        clock.Restart();
+        await visitor.GetAsync(section.First);
+        report.AddSite(size, "first answer of /" + section.First, Line($"{clock.Elapsed.TotalMilliseconds:F0} ms"));
+        return site;
     }
+
+    private async Task<string> MeasureAsync(int page, IReadOnlyList<(int Size, SiteProcess Site)> sites)
+    {
+        var rounds = sites.ToDictionary(static site => site.Size, static _ => new List<(Measurement Site, Measurement Bare)>());
+        var name = section.Pages(sites[0].Size)[page].Name;
+        await report.SayAsync(name);
+        foreach (var (size, site) in sites)
+        {
+            await _wrk.MeasureAsync(Page(page, size, site), settings.Seconds);
+        }
+
+        for (var round = 0; round < settings.Rounds; round++)
+        {
+            foreach (var (size, site) in sites)
+            {
+                var target = Page(page, size, site);
+                await using var bare = await BareServer.StartAsync(target);
+                rounds[size].Add((await _wrk.MeasureAsync(target, settings.Seconds), await _wrk.MeasureAsync(bare.Target, 1)));
+            }
+        }
+
+        foreach (var (size, site) in sites)
+        {
+            report.AddPage(size, name, Measurement.Mean([.. rounds[size].Select(static pair => pair.Site)]), Measurement.Mean([.. rounds[size].Select(static pair => pair.Bare)]));
+            site.Log.ThrowIfErrors();
+        }
+
+        var (first, last) = (sites[0].Size, sites[^1].Size);
+        var ratio = rounds[last].Zip(rounds[first], static (of, to) => of.Site.P50 / to.Site.P50).Order().ElementAt(settings.Rounds / 2);
+        return Line($"{name}: {ratio:F2} times as long with {last} {section.Items} as with {first}");
+    }
+
+    // The cookie makes a page its visitor's own: it is built anew each time.
+    private Target Page(int page, int size, SiteProcess site) => new(
+        new(site.Url, section.Pages(size)[page].Path), new Dictionary<string, string>(StringComparer.Ordinal) { ["Cookie"] = "civicsite_notices=x" }, Connections: AtOnce);
 
     private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -35,6 +35,21 @@ internal sealed class EmbeddedSearchIndex(Session session, SearchStore store, Se
         return query.State == QueryState.Ready ? await AnswerAsync(request, query, snapshot, book, answer) : answer;
     }
 
+    public async Task<IReadOnlyList<string>> FindAsync(string text, string contentType, CancellationToken cancellationToken = default)
+    {
+        var snapshot = await memory.GetAsync(session.Context);
+        var book = await memory.WordsAsync(snapshot);
+        var query = Abbreviations.Apply(QueryParser.Parse(AskedQuery.Of(TermKeys.Clean(text), snapshot, book).Text));
+        if (query.State != QueryState.Ready || !_types.Contains(contentType))
+        {
+            return [];
+        }
+
+        var plan = new MatchPlan(query, []);
+        var found = await new DocumentFinder(session.Context, store, snapshot).FindAsync(plan, null, new DocumentRanking(plan, snapshot, book, clock.UtcNow));
+        return [.. found.Complete.Where(entry => string.Equals(entry.ContentType, contentType, StringComparison.Ordinal)).Select(static entry => entry.ContentItemId)];
+    }
+
     public async Task<IReadOnlyList<SearchSuggestion>> SuggestAsync(string text, int limit, CancellationToken cancellationToken = default)
     {
         var snapshot = await memory.GetAsync(session.Context);

@@ -33,6 +33,11 @@ internal sealed class LuceneSearchIndex(LuceneFiles files) : ISearchIndex
         return Answer(Find(searcher, query), 0, query, request);
     }));
 
+    public Task<IReadOnlyList<string>> FindAsync(string text, string contentType, CancellationToken cancellationToken = default) => Task.FromResult(files.Search(searcher =>
+        (IReadOnlyList<string>)(Parse(text, Occur.MUST) is { } query
+            ? [.. Find(searcher, query).Where(document => document.ContentType == contentType).Select(document => document.ContentItemId)]
+            : [])));
+
     public Task<IReadOnlyList<SearchSuggestion>> SuggestAsync(string text, int limit, CancellationToken cancellationToken = default) => Task.FromResult(files.Search(searcher =>
     {
         var word = text.Trim().ToLowerInvariant();

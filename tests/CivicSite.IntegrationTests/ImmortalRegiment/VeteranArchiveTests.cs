@@ -35,6 +35,8 @@ public abstract class VeteranArchiveTests(EditedSite site) : EditedSiteTest(site
     [InlineData("veterans/today", 200)]
     [InlineData("veterans/today?day=02-29", 200)]
     [InlineData("veterans/today?day=02-30", 404)]
+    [InlineData("veterans/today?day=02-29&page=2", 404)]
+    [InlineData("veterans/today?day=02-29&page=0", 404)]
     [InlineData("veterans/random", 302)]
     [InlineData("veterans/id/none", 404)]
     [InlineData("veterans/id/none/way", 404)]

@@ -312,6 +312,34 @@ public sealed class SearchIndexTests(Engines engines)
         Assert.Equal(ids, (await engine.SearchAsync(mark)).Hits.Select(hit => hit.ContentItemId));
     }
 
+    [Theory]
+    [Providers("форум тос")]
+    [Providers("форма тос")]
+    [Providers("\"форум тос\"")]
+    [Providers("форум -2017")]
+    public async Task All_items_of_a_type_are_those_of_the_search_that_have_all_words(string provider, string query)
+    {
+        var engine = await engines.GetSiteAsync(provider);
+        var answer = await engine.SearchAsync(new SearchRequest(query) { ContentType = "NewsArticle", Take = int.MaxValue });
+
+        var found = await engine.InScopeAsync(services => services.GetRequiredService<ISearchIndex>().FindAsync(query, "NewsArticle"));
+
+        Assert.NotEmpty(found);
+        Assert.Equal(answer.Hits.Take(answer.Complete).Select(hit => hit.ContentItemId).Order(), found.Order());
+    }
+
+    [Theory]
+    [Providers("форум", "NothingOfThisSite")]
+    [Providers("", "NewsArticle")]
+    [Providers("-форум", "NewsArticle")]
+    [Providers("щпжцклмн", "NewsArticle")]
+    public async Task Nothing_is_found_of_a_type_that_is_not_searched_or_without_words(string provider, string query, string type)
+    {
+        var engine = await engines.GetSiteAsync(provider);
+
+        Assert.Empty(await engine.InScopeAsync(services => services.GetRequiredService<ISearchIndex>().FindAsync(query, type)));
+    }
+
     /// <summary>The same content gives the same answers in the same order, whatever stores it.</summary>
     [PostgresFact]
     public async Task Both_databases_find_the_same()

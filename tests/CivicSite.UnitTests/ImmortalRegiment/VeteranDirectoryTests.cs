@@ -92,7 +92,7 @@ public sealed class VeteranDirectoryTests
     {
         var directory = Directory(Row(0, birthDay: 509, point: "53.1, 91.4"), Row(1, birthDay: 509, point: "53.1004, 91.4004"), Row(2, deathDay: 509, point: "55.75, 37.61"));
 
-        Assert.Equal(2, directory.BornOn(509).Count());
+        Assert.Equal(2, directory.BornOn(509).Count);
         Assert.Single(directory.DiedOn(509));
         Assert.Empty(directory.BornOn(510));
         Assert.Equal([2, 1], directory.Places.Select(static place => place.Count));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using CivicSite.Engine.Data;
 using CivicSite.Search.Embedded.Indexing;
@@ -36,9 +37,12 @@ internal sealed class SqliteSearchStore : SearchStore
     public override async Task<IReadOnlyList<long>> FindAsync(SiteDbContext context, MatchNode node, bool headOnly)
     {
         var condition = MatchSyntax.Fts5.Write(node);
-        return await Sql.ReadAsync(
-            context, "SELECT rowid FROM \"SearchText\" WHERE \"SearchText\" MATCH @query", static reader => reader.GetInt64(0),
+
+        // One text: a hundred thousand rows read one by one take four times as long.
+        var numbers = await Sql.ScalarAsync(
+            context, "SELECT group_concat(rowid) FROM \"SearchText\" WHERE \"SearchText\" MATCH @query",
             ("@query", headOnly ? $"{{head}} : ({condition})" : condition));
+        return numbers is string text ? Numbers(text) : [];
     }
 
     public override async Task InsertTermsAsync(SiteDbContext context, long id, DocumentTerms terms)
@@ -78,6 +82,17 @@ internal sealed class SqliteSearchStore : SearchStore
     protected override string In(string parameter) => $"IN (SELECT value FROM json_each({parameter}))";
 
     protected override object List<T>(IReadOnlyList<T> values) => JsonSerializer.Serialize(values);
+
+    private static List<long> Numbers(ReadOnlySpan<char> text)
+    {
+        var numbers = new List<long>(text.Length / 6);
+        foreach (var range in text.Split(','))
+        {
+            numbers.Add(long.Parse(text[range], NumberStyles.None, CultureInfo.InvariantCulture));
+        }
+
+        return numbers;
+    }
 
     // First the words in their order, then what has no place of its own: words written together, dates, forms.
     private static string Column(IEnumerable<PlacedToken> tokens)

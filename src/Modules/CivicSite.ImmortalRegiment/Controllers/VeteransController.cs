@@ -22,7 +22,7 @@ public sealed class VeteransController(IVeteranListPages pages, IVeteranPages pe
 
     // What is shown depends on the clock, which the page cache does not see.
     [HttpGet("today"), HttpHead("today"), ResponseCache(NoStore = true)]
-    public async Task<IActionResult> Today(string? day) => await pages.DayAsync(day ?? "") is { } shown ? View(shown) : NotFound();
+    public async Task<IActionResult> Today(string? day, int page = 1) => await pages.DayAsync(day ?? "", page) is { } shown ? View(shown) : NotFound();
 
     [HttpGet("random"), HttpHead("random"), ResponseCache(NoStore = true)]
     public async Task<IActionResult> Random() => LocalRedirect(await pages.RandomUrlAsync());

@@ -26,8 +26,8 @@ internal sealed class VeteranDirectory
     private readonly Dictionary<string, Bits>[] _facets;
     private readonly int[] _byBirth;
     private readonly int[] _byAdded;
-    private readonly FrozenDictionary<int, int[]> _births;
-    private readonly FrozenDictionary<int, int[]> _deaths;
+    private readonly FrozenDictionary<int, VeteranEntry[]> _births;
+    private readonly FrozenDictionary<int, VeteranEntry[]> _deaths;
 
     public VeteranDirectory(IEnumerable<VeteranEntry> entries, TermBook settlements)
     {
@@ -40,8 +40,8 @@ internal sealed class VeteranDirectory
         var positions = Enumerable.Range(0, Entries.Length).ToArray();
         _byBirth = [.. positions.OrderBy(i => Entries[i].Birth is null).ThenBy(i => Entries[i].Birth)];
         _byAdded = [.. positions.OrderByDescending(i => Entries[i].AddedUtc)];
-        _births = Days(positions, static entry => entry.BirthDay);
-        _deaths = Days(positions, static entry => entry.DeathDay);
+        _births = Days(static entry => entry.BirthDay);
+        _deaths = Days(static entry => entry.DeathDay);
         Places = [.. _facets[(int)Facet.Place].Select(Place).OrderByDescending(static place => place.Count).ThenBy(static place => place.Name, StringComparer.CurrentCulture)];
         HasDemonstration = Array.Exists(Entries, static entry => entry.Demonstration);
     }
@@ -94,9 +94,9 @@ internal sealed class VeteranDirectory
 
     /// <summary>Who was born on a day of the year, in alphabetical order.</summary>
     /// <param name="day">312 for 12 March.</param>
-    public IEnumerable<VeteranEntry> BornOn(int day) => _births.GetValueOrDefault(day, []).Select(position => Entries[position]);
+    public IReadOnlyList<VeteranEntry> BornOn(int day) => _births.GetValueOrDefault(day, []);
 
-    public IEnumerable<VeteranEntry> DiedOn(int day) => _deaths.GetValueOrDefault(day, []).Select(position => Entries[position]);
+    public IReadOnlyList<VeteranEntry> DiedOn(int day) => _deaths.GetValueOrDefault(day, []);
 
     private IEnumerable<int> Positions(VeteranOrder order) => order switch
     {
@@ -124,8 +124,8 @@ internal sealed class VeteranDirectory
         return sets;
     }
 
-    private FrozenDictionary<int, int[]> Days(int[] positions, Func<VeteranEntry, int> day) =>
-        positions.Where(i => day(Entries[i]) > 0).GroupBy(i => day(Entries[i])).ToFrozenDictionary(static group => group.Key, static group => group.ToArray());
+    private FrozenDictionary<int, VeteranEntry[]> Days(Func<VeteranEntry, int> day) =>
+        Entries.Where(entry => day(entry) > 0).GroupBy(day).ToFrozenDictionary(static group => group.Key, static group => group.ToArray());
 
     private VeteranPlace Place(KeyValuePair<string, Bits> set)
     {

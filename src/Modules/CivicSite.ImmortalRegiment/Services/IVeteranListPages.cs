@@ -16,7 +16,7 @@ public interface IVeteranListPages
 
     /// <param name="day">Month and day such as <c>05-09</c>; empty for today on the site's clock.</param>
     /// <returns>Null for a day that no year has.</returns>
-    Task<VeteranDayViewModel?> DayAsync(string day);
+    Task<VeteranDayViewModel?> DayAsync(string day, int page);
 
     /// <summary>The address of a person chosen at random; of the list while the archive is empty.</summary>
     Task<string> RandomUrlAsync();

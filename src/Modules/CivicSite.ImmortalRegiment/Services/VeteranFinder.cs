@@ -11,9 +11,6 @@ internal sealed record FoundVeterans(IReadOnlyList<Bits> Tiers, bool Close);
 /// <summary>Searches names first, as they were typed and then with slips; then all texts of the records, if the site has its search enabled.</summary>
 internal sealed class VeteranFinder(IEnumerable<ISearchIndex> indexes)
 {
-    // Nobody reads more pages of a search; the facets narrow it.
-    private const int MostByText = 200;
-
     public async Task<FoundVeterans?> FindAsync(VeteranDirectory directory, string text)
     {
         var words = NameBook.Words(text);
@@ -27,14 +24,6 @@ internal sealed class VeteranFinder(IEnumerable<ISearchIndex> indexes)
         return new FoundVeterans([names, (await ByTextAsync(directory, text)).Without(names)], names != exact && names.Count() > 0);
     }
 
-    private async Task<Bits> ByTextAsync(VeteranDirectory directory, string text)
-    {
-        if (indexes.FirstOrDefault() is not { } index)
-        {
-            return directory.Of([]);
-        }
-
-        var answer = await index.SearchAsync(new SearchRequest(text) { ContentType = VeteranTypes.Veteran, Take = MostByText });
-        return directory.Of(answer.Hits.Take(answer.Complete).Select(static hit => hit.ContentItemId));
-    }
+    private async Task<Bits> ByTextAsync(VeteranDirectory directory, string text) =>
+        directory.Of(indexes.FirstOrDefault() is { } index ? await index.FindAsync(text, VeteranTypes.Veteran) : []);
 }

@@ -54,7 +54,7 @@ internal sealed class VeteranListPages(VeteranContexts contexts, VeteranListPart
 
     public Task<JsonObject> PointsAsync() => places.PointsAsync();
 
-    public Task<VeteranDayViewModel?> DayAsync(string day) => places.DayAsync(day);
+    public Task<VeteranDayViewModel?> DayAsync(string day, int page) => places.DayAsync(day, page);
 
     public async Task<string> RandomUrlAsync()
     {

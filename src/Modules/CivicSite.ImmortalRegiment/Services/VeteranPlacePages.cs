@@ -12,7 +12,6 @@ internal sealed class VeteranPlacePages(VeteranContexts contexts, VeteranSection
     // More places than anybody can tell apart; the list narrows by each of them.
     private const int MostOnMap = 1_000;
     private const int MostInList = 60;
-    private const int MostOnDay = 100;
     private const int MonthFactor = 100;
 
     // Each day of the year exists in a leap year.
@@ -53,7 +52,7 @@ internal sealed class VeteranPlacePages(VeteranContexts contexts, VeteranSection
         };
     }
 
-    public async Task<VeteranDayViewModel?> DayAsync(string day)
+    public async Task<VeteranDayViewModel?> DayAsync(string day, int page)
     {
         if (await ParseAsync(day) is not { } date)
         {
@@ -61,17 +60,29 @@ internal sealed class VeteranPlacePages(VeteranContexts contexts, VeteranSection
         }
 
         var context = await contexts.GetAsync();
-        head.List(context.Urls.Absolute(context.Urls.Day(Number(date))), context.SiteName, indexed: day.Length > 0);
+        var number = Number(date);
+        var (born, died) = (context.Directory.BornOn(number), context.Directory.DiedOn(number));
+        var pages = Math.Max(1, (Math.Max(born.Count, died.Count) + VeteranListPages.PageSize - 1) / VeteranListPages.PageSize);
+        if (page < 1 || page > pages)
+        {
+            return null;
+        }
+
+        head.List(context.Urls.Absolute(context.Urls.Day(number, page)), context.SiteName, indexed: day.Length > 0);
         return new VeteranDayViewModel(
             sections.Section(context, context.Urls.Today),
             Words(date),
-            cards.Cards(context.Directory.BornOn(Number(date)).Take(MostOnDay), context),
-            cards.Cards(context.Directory.DiedOn(Number(date)).Take(MostOnDay), context),
+            Part(born, page, context),
+            Part(died, page, context),
+            new VeteranPager(page, pages, page > 1 ? context.Urls.Day(number, page - 1) : null, page < pages ? context.Urls.Day(number, page + 1) : null),
             Link(date.AddDays(-1), context),
             Link(date.AddDays(1), context),
             context.Directory.HasDemonstration,
             VeteranListParts.Links(context));
     }
+
+    private VeteranDayPart Part(IReadOnlyList<VeteranEntry> people, int page, VeteranContext context) =>
+        new(cards.Cards(people.Skip((page - 1) * VeteranListPages.PageSize).Take(VeteranListPages.PageSize), context), people.Count);
 
     private static NamedLink Link(DateOnly date, VeteranContext context) => new(Words(date), context.Urls.Day(Number(date)));
 

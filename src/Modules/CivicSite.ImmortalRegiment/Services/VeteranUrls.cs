@@ -26,7 +26,8 @@ internal sealed class VeteranUrls(PathString pathBase, string origin) : ItemUrls
     }
 
     /// <param name="day">312 for 12 March.</param>
-    public string Day(int day) => FormattableString.Invariant($"{Today}?day={day / 100:D2}-{day % 100:D2}");
+    public string Day(int day, int page = 1) =>
+        FormattableString.Invariant($"{Today}?day={day / 100:D2}-{day % 100:D2}") + (page > 1 ? FormattableString.Invariant($"&page={page}") : "");
 
     /// <summary>An address that stays when the name is corrected.</summary>
     public string Permalink(string id) => Local($"/veterans/id/{id}");

@@ -34,13 +34,17 @@ public sealed record PlaceRow(string Name, string Url, int Count);
 /// <param name="More">How many places are only on the map.</param>
 public sealed record VeteranMapViewModel(VeteranSection Section, IReadOnlyList<PlaceRow> Places, int More, string PointsUrl, bool HasDemonstration, VeteranLinks Links);
 
+/// <summary>Those of a page, and how many there are on all pages.</summary>
+public sealed record VeteranDayPart(IReadOnlyList<VeteranCard> People, int Total);
+
 /// <summary>The page <c>/veterans/today</c>.</summary>
 /// <param name="Day">In words, such as “9 May”.</param>
 public sealed record VeteranDayViewModel(
     VeteranSection Section,
     string Day,
-    IReadOnlyList<VeteranCard> Born,
-    IReadOnlyList<VeteranCard> Died,
+    VeteranDayPart Born,
+    VeteranDayPart Died,
+    VeteranPager Pager,
     NamedLink Previous,
     NamedLink Next,
     bool HasDemonstration,

@@ -7,6 +7,15 @@ public interface ISearchIndex
 {
     Task<SearchAnswer> SearchAsync(SearchRequest request, CancellationToken cancellationToken = default);
 
+    /// <summary>
+    /// Ids of all items of a type that have all words of a query, in no order: for lists that have an order of their own. Words are corrected as in a search;
+    /// nothing is ranked and no text is read, so that it costs little however many there are.
+    /// </summary>
+    /// <param name="text">The query as typed.</param>
+    /// <param name="contentType">The type.</param>
+    /// <param name="cancellationToken">Cancelled when nobody waits for the answer any more.</param>
+    Task<IReadOnlyList<string>> FindAsync(string text, string contentType, CancellationToken cancellationToken = default);
+
     /// <summary>What a query that is still being typed may become.</summary>
     /// <param name="text">The query so far.</param>
     /// <param name="limit">How many suggestions at most.</param>

@@ -144,6 +144,22 @@ public abstract class ContributionTests(EditedSite site) : EditedSiteTest(site)
     }
 
     [Fact]
+    public async Task A_curator_refuses_one_thing_and_accepts_the_rest_at_once()
+    {
+        using var visitor = Site.NewSession();
+        using var curator = await Site.UserAsync("Editor");
+        await visitor.SendAsync(_surname, Contact, "", ("unit-text", "1-й полк"), ("story", "Играл на гармони."));
+
+        await curator.SubmitAsync(
+            await curator.ReviewAsync(_surname),
+            new Dictionary<string, string?>(StringComparer.Ordinal) { ["Items[unit]"] = "refuse", ["AcceptRest"] = "true", ["Publish"] = "true" }, "form:has(.form-actions)");
+
+        var page = await visitor.GetAsync(PathOf());
+        Assert.Contains("Играл на гармони.", page.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("1-й полк", page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_curator_removes_who_sent_it_and_a_program_that_fills_in_everything_gets_nowhere()
     {
         using var visitor = Site.NewSession();

@@ -87,10 +87,10 @@ internal sealed class CuratorDecisions(ContributionStore store, Acceptance accep
     public async Task<IReadOnlyList<string>> DecideAsync(Contribution contribution, ReviewForm form, bool mayPublish)
     {
         var open = ContributionReviews.OpenItems(contribution).ToList();
-        var items = open.Where(item => Is(form.Items, item, "accept") || Is(form.Items, item, "prefer"))
+        var items = open.Where(item => IsAccepted(form, form.Items, item) || Is(form.Items, item, "prefer"))
             .Select(item => new AcceptedItem(item, CertaintyOf(form, item), Is(form.Items, item, "prefer"))).ToList();
         var openFiles = contribution.Files.Where(file => !contribution.Decisions.ContainsKey(file.FileId)).ToList();
-        var files = openFiles.Where(file => Is(form.Files, file.FileId, "accept") || Is(form.Files, file.FileId, "portrait"))
+        var files = openFiles.Where(file => IsAccepted(form, form.Files, file.FileId) || Is(form.Files, file.FileId, "portrait"))
             .Select(file => (file, Is(form.Files, file.FileId, "portrait"))).ToList();
         if (items.Count + files.Count > 0)
         {
@@ -175,6 +175,9 @@ internal sealed class CuratorDecisions(ContributionStore store, Acceptance accep
         contribution.Decisions[key] = new ItemDecision { IsAccepted = isAccepted, By = Curator, On = clock.UtcNow };
 
     private static bool Is(Dictionary<string, string?> choices, string key, string choice) => string.Equals(choices.GetValueOrDefault(key), choice, StringComparison.Ordinal);
+
+    private static bool IsAccepted(ReviewForm form, Dictionary<string, string?> choices, string key) =>
+        Is(choices, key, "accept") || (form.AcceptRest && string.IsNullOrEmpty(choices.GetValueOrDefault(key)));
 
     private static string CertaintyOf(ReviewForm form, string item) =>
         form.Certainty.GetValueOrDefault(item) is { } certainty && Certainties.All.Contains(certainty, StringComparer.Ordinal) ? certainty : Certainties.Probable;

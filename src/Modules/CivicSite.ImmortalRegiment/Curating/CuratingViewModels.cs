@@ -78,6 +78,9 @@ public sealed class ReviewForm
     /// <summary>By id of the file: <c>accept</c>, <c>portrait</c>, <c>refuse</c>, or empty for later.</summary>
     public Dictionary<string, string?> Files { get; set; } = [];
 
+    /// <summary>What nothing was chosen for is accepted instead of left for later.</summary>
+    public bool AcceptRest { get; set; }
+
     public bool Publish { get; set; }
 }
 

@@ -47,6 +47,11 @@ internal static partial class PoCompleteness
         return used;
     }
 
+    /// <summary>The entries of all PO files below a directory.</summary>
+    public static IEnumerable<PoEntry> Entries(string directory) => FilesOf(directory, "*.po")
+        .Where(file => !Path.GetRelativePath(directory, file).Split(Path.DirectorySeparatorChar).Intersect(_outputFolders, StringComparer.Ordinal).Any())
+        .SelectMany(file => PoParser.Parse(file, File.ReadAllBytes(file)));
+
     private static string? FindFault(UsedText text, List<(string File, PoEntry Entry)> entries)
     {
         var entry = entries.Find(item => item.Entry.Context == text.Context && item.Entry.Id == text.Id).Entry

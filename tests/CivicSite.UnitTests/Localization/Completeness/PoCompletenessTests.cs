@@ -21,6 +21,19 @@ public sealed class PoCompletenessTests : IDisposable
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 
+    // The files of all projects make one catalogue: of two translations without a context one would stand in the other's pages.
+    [Fact]
+    public void A_text_without_a_context_has_one_translation_on_the_whole_site()
+    {
+        var root = RepositoryRoot();
+        var conflicts = PoCompleteness.Entries(Path.Combine(root, "src")).Where(static entry => entry.Context is null)
+            .GroupBy(static entry => entry.Id, static entry => string.Join('|', entry.Translations), StringComparer.Ordinal)
+            .Where(static translations => translations.Distinct(StringComparer.Ordinal).Count() > 1)
+            .Select(static translations => $"{translations.Key}: {string.Join(" / ", translations.Distinct(StringComparer.Ordinal))}").ToList();
+
+        Assert.True(conflicts.Count == 0, string.Join('\n', conflicts));
+    }
+
     [Fact]
     public void The_engine_has_texts() =>
         Assert.NotEmpty(PoCompleteness.Scan(Path.Combine(RepositoryRoot(), "src", "Engine", "CivicSite.Engine"), "CivicSite.Engine").Texts);

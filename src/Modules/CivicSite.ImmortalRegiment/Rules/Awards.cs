@@ -55,9 +55,9 @@ public static class Awards
     private static IEnumerable<Award> Medals() =>
     [
         new("courage", "Медаль «За отвагу»", "Medal “For Courage”", Ribbons.Edges(Ribbons.Silver, Ribbons.Navy, 2)),
-        new("ushakovMedal", "Медаль Ушакова", "Medal of Ushakov", []),
+        new("ushakovMedal", "Медаль Ушакова", "Medal of Ushakov", Ribbons.Symmetric((Ribbons.Navy, 1.5), (Ribbons.White, 2), (Ribbons.LightBlue, 17))),
         new("battleMerit", "Медаль «За боевые заслуги»", "Medal “For Battle Merit”", Ribbons.Edges(Ribbons.Silver, Ribbons.Gold, 2)),
-        new("nakhimovMedal", "Медаль Нахимова", "Medal of Nakhimov", []),
+        new("nakhimovMedal", "Медаль Нахимова", "Medal of Nakhimov", Ribbons.Symmetric((Ribbons.Blue, 5.5), (Ribbons.White, 3), (Ribbons.Blue, 2), (Ribbons.White, 3))),
         new("labourValour", "Медаль «За трудовую доблесть»", "Medal “For Labour Valour”", Ribbons.Edges(Ribbons.Lilac, Ribbons.Red, 2)),
         new("labourDistinction", "Медаль «За трудовое отличие»", "Medal “For Distinguished Labour”", Ribbons.Edges(Ribbons.Lilac, Ribbons.Gold, 2)),
         new("partisan1", "Медаль «Партизану Отечественной войны» I степени", "Medal “To a Partisan of the Patriotic War”, 1st class", Ribbons.Centre(Ribbons.LightGreen, Ribbons.Red, 2)),
@@ -71,7 +71,7 @@ public static class Awards
         new("odessa", "Медаль «За оборону Одессы»", "Medal “For the Defence of Odessa”", Ribbons.Centre(Ribbons.Olive, Ribbons.LightBlue, 2)),
         new("sevastopol", "Медаль «За оборону Севастополя»", "Medal “For the Defence of Sevastopol”", Ribbons.Centre(Ribbons.Olive, Ribbons.Navy, 2)),
         new("stalingrad", "Медаль «За оборону Сталинграда»", "Medal “For the Defence of Stalingrad”", Ribbons.Centre(Ribbons.Olive, Ribbons.Red, 2)),
-        new("kiev", "Медаль «За оборону Киева»", "Medal “For the Defence of Kiev”", []),
+        new("kiev", "Медаль «За оборону Киева»", "Medal “For the Defence of Kiev”", [new(Ribbons.Olive, 9), new(Ribbons.Red, 4), new(Ribbons.LightBlue, 2), new(Ribbons.Olive, 9)]),
         new("caucasus", "Медаль «За оборону Кавказа»", "Medal “For the Defence of the Caucasus”", []),
         new("polar", "Медаль «За оборону Советского Заполярья»", "Medal “For the Defence of the Soviet Arctic”", []),
     ];

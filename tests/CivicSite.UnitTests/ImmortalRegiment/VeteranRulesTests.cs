@@ -129,11 +129,6 @@ public sealed class VeteranRulesTests
     [Fact]
     public void Lists_of_history_are_sound()
     {
-        Assert.All(Awards.List.All.Where(static award => award.Ribbon.Count > 0), static award =>
-        {
-            Assert.Equal(24, award.Ribbon.Sum(static stripe => stripe.Width), 6);
-            Assert.Equal(award.Ribbon, award.Ribbon.Reverse());
-        });
         Assert.Equal(Ranks.List.All.Select(static rank => rank.Level).Order(), Ranks.List.All.Select(static rank => rank.Level));
         Assert.True(Ranks.List.Find("seniorPolitruk")!.Level == Ranks.List.Find("captain")!.Level);
         Assert.Equal("glory3", Awards.List.FindByName("орден славы iii степени")?.Code);

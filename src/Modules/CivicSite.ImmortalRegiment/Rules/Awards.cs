@@ -6,7 +6,7 @@ namespace CivicSite.ImmortalRegiment.Rules;
 public sealed record RibbonStripe(string Colour, double Width);
 
 /// <summary>An order or a medal, one for each degree.</summary>
-/// <param name="Ribbon">From left to right; empty for awards without a ribbon, or where its stripes are not known for sure.</param>
+/// <param name="Ribbon">From left to right, as described or else measured; empty where neither tells how its stripes lie.</param>
 public sealed record Award(string Code, string Russian, string English, IReadOnlyList<RibbonStripe> Ribbon) : HistoricalTerm(Code, Russian, English);
 
 /// <summary>Orders and medals of the USSR that were given for 1941–1945, the highest first. Medals of anniversaries are no awards of the war.</summary>
@@ -26,7 +26,7 @@ public static class Awards
         new("redBanner", "Орден Красного Знамени", "Order of the Red Banner", Ribbons.Symmetric((Ribbons.White, 1), (Ribbons.Red, 7), (Ribbons.White, 8))),
         new("patrioticWar1", "Орден Отечественной войны I степени", "Order of the Patriotic War, 1st class", Ribbons.Centre(Ribbons.Burgundy, Ribbons.Red, 5)),
         new("patrioticWar2", "Орден Отечественной войны II степени", "Order of the Patriotic War, 2nd class", Ribbons.Edges(Ribbons.Burgundy, Ribbons.Red, 3)),
-        new("redBannerOfLabour", "Орден Трудового Красного Знамени", "Order of the Red Banner of Labour", []),
+        new("redBannerOfLabour", "Орден Трудового Красного Знамени", "Order of the Red Banner of Labour", Ribbons.Measured((Ribbons.Blue, 4), (Ribbons.LightBlue, 16))),
         new("redStar", "Орден Красной Звезды", "Order of the Red Star", Ribbons.Centre(Ribbons.Burgundy, Ribbons.Silver, 5)),
         new("badgeOfHonour", "Орден «Знак Почёта»", "Order of the Badge of Honour", Ribbons.Edges(Ribbons.Pink, Ribbons.Orange, 3.5)),
         new("glory1", "Орден Славы I степени", "Order of Glory, 1st class", Ribbons.SaintGeorge),
@@ -55,9 +55,9 @@ public static class Awards
     private static IEnumerable<Award> Medals() =>
     [
         new("courage", "Медаль «За отвагу»", "Medal “For Courage”", Ribbons.Edges(Ribbons.Silver, Ribbons.Navy, 2)),
-        new("ushakovMedal", "Медаль Ушакова", "Medal of Ushakov", []),
+        new("ushakovMedal", "Медаль Ушакова", "Medal of Ushakov", Ribbons.Symmetric((Ribbons.Navy, 1.5), (Ribbons.White, 2), (Ribbons.LightBlue, 17))),
         new("battleMerit", "Медаль «За боевые заслуги»", "Medal “For Battle Merit”", Ribbons.Edges(Ribbons.Silver, Ribbons.Gold, 2)),
-        new("nakhimovMedal", "Медаль Нахимова", "Medal of Nakhimov", []),
+        new("nakhimovMedal", "Медаль Нахимова", "Medal of Nakhimov", Ribbons.Symmetric((Ribbons.Blue, 5.5), (Ribbons.White, 3), (Ribbons.Blue, 2), (Ribbons.White, 3))),
         new("labourValour", "Медаль «За трудовую доблесть»", "Medal “For Labour Valour”", Ribbons.Edges(Ribbons.Lilac, Ribbons.Red, 2)),
         new("labourDistinction", "Медаль «За трудовое отличие»", "Medal “For Distinguished Labour”", Ribbons.Edges(Ribbons.Lilac, Ribbons.Gold, 2)),
         new("partisan1", "Медаль «Партизану Отечественной войны» I степени", "Medal “To a Partisan of the Patriotic War”, 1st class", Ribbons.Centre(Ribbons.LightGreen, Ribbons.Red, 2)),
@@ -71,9 +71,9 @@ public static class Awards
         new("odessa", "Медаль «За оборону Одессы»", "Medal “For the Defence of Odessa”", Ribbons.Centre(Ribbons.Olive, Ribbons.LightBlue, 2)),
         new("sevastopol", "Медаль «За оборону Севастополя»", "Medal “For the Defence of Sevastopol”", Ribbons.Centre(Ribbons.Olive, Ribbons.Navy, 2)),
         new("stalingrad", "Медаль «За оборону Сталинграда»", "Medal “For the Defence of Stalingrad”", Ribbons.Centre(Ribbons.Olive, Ribbons.Red, 2)),
-        new("kiev", "Медаль «За оборону Киева»", "Medal “For the Defence of Kiev”", []),
-        new("caucasus", "Медаль «За оборону Кавказа»", "Medal “For the Defence of the Caucasus”", []),
-        new("polar", "Медаль «За оборону Советского Заполярья»", "Medal “For the Defence of the Soviet Arctic”", []),
+        new("kiev", "Медаль «За оборону Киева»", "Medal “For the Defence of Kiev”", [new(Ribbons.Olive, 9), new(Ribbons.Red, 4), new(Ribbons.LightBlue, 2), new(Ribbons.Olive, 9)]),
+        new("caucasus", "Медаль «За оборону Кавказа»", "Medal “For the Defence of the Caucasus”", Ribbons.Measured((Ribbons.Blue, 3), (Ribbons.Olive, 5.5), (Ribbons.Blue, 0.5), (Ribbons.White, 1.5), (Ribbons.Red, 0.5), (Ribbons.Olive, 2))),
+        new("polar", "Медаль «За оборону Советского Заполярья»", "Medal “For the Defence of the Soviet Arctic”", Ribbons.Measured((Ribbons.White, 1.5), (Ribbons.LightBlue, 6), (Ribbons.White, 1), (Ribbons.Green, 7))),
     ];
 
     private static IEnumerable<Award> VictoryMedals() =>
@@ -81,12 +81,12 @@ public static class Awards
         new("germany", "Медаль «За победу над Германией в Великой Отечественной войне 1941–1945 гг.»", "Medal “For the Victory over Germany in the Great Patriotic War 1941–1945”", Ribbons.SaintGeorge),
         new("japan", "Медаль «За победу над Японией»", "Medal “For the Victory over Japan”", Ribbons.Symmetric((Ribbons.Gold, 2.5), (Ribbons.White, 1), (Ribbons.Red, 2), (Ribbons.White, 3.5), (Ribbons.Red, 6))),
         new("budapest", "Медаль «За взятие Будапешта»", "Medal “For the Capture of Budapest”", Ribbons.Centre(Ribbons.Orange, Ribbons.LightBlue, 8)),
-        new("koenigsberg", "Медаль «За взятие Кёнигсберга»", "Medal “For the Capture of Königsberg”", []),
+        new("koenigsberg", "Медаль «За взятие Кёнигсберга»", "Medal “For the Capture of Königsberg”", Ribbons.Measured((Ribbons.Green, 1), (Ribbons.Black, 4.4), (Ribbons.Green, 4.4), (Ribbons.Black, 4.4))),
         new("vienna", "Медаль «За взятие Вены»", "Medal “For the Capture of Vienna”", Ribbons.Centre(Ribbons.LightBlue, Ribbons.Navy, 8)),
-        new("berlin", "Медаль «За взятие Берлина»", "Medal “For the Capture of Berlin”", []),
+        new("berlin", "Медаль «За взятие Берлина»", "Medal “For the Capture of Berlin”", Ribbons.Measured((Ribbons.Red, 6), (Ribbons.Orange, 0.5), (Ribbons.Black, 2.2), (Ribbons.Orange, 2.2), (Ribbons.Black, 2.2))),
         new("belgrade", "Медаль «За освобождение Белграда»", "Medal “For the Liberation of Belgrade”", Ribbons.Centre(Ribbons.Green, Ribbons.Black, 8)),
         new("warsaw", "Медаль «За освобождение Варшавы»", "Medal “For the Liberation of Warsaw”", Ribbons.Centre(Ribbons.Blue, Ribbons.Red, 8)),
         new("prague", "Медаль «За освобождение Праги»", "Medal “For the Liberation of Prague”", Ribbons.Centre(Ribbons.Lilac, Ribbons.Navy, 8)),
-        new("valiantLabour", "Медаль «За доблестный труд в Великой Отечественной войне 1941–1945 гг.»", "Medal “For Valiant Labour in the Great Patriotic War 1941–1945”", []),
+        new("valiantLabour", "Медаль «За доблестный труд в Великой Отечественной войне 1941–1945 гг.»", "Medal “For Valiant Labour in the Great Patriotic War 1941–1945”", Ribbons.Measured((Ribbons.Gold, 2), (Ribbons.Red, 20d / 3), (Ribbons.Green, 20d / 3))),
     ];
 }

@@ -1,6 +1,6 @@
 namespace CivicSite.ImmortalRegiment.Rules;
 
-/// <summary>Puts ribbons together of their stripes, as the statutes of the awards describe them.</summary>
+/// <summary>Puts ribbons together of their stripes, as the statutes of the awards describe them or, where they give no widths, as photographs show them.</summary>
 internal static class Ribbons
 {
     public const double Width = 24;
@@ -36,12 +36,11 @@ internal static class Ribbons
     public const string Pink = "#e9b7b4";
 
     private const double GloryEdge = 1;
-    private const double GloryBlack = 4;
-    private const double GloryOrange = 5;
+    private const double GloryStripe = 4.4;
 
-    /// <summary>Three black stripes on orange.</summary>
+    /// <summary>Five equal stripes, three of them black, and an orange edge on either side.</summary>
     public static IReadOnlyList<RibbonStripe> SaintGeorge { get; } =
-        Symmetric((Orange, GloryEdge), (Black, GloryBlack), (Orange, GloryOrange), (Black, GloryBlack));
+        Symmetric((Orange, GloryEdge), (Black, GloryStripe), (Orange, GloryStripe), (Black, GloryStripe));
 
     public static IReadOnlyList<RibbonStripe> Plain(string ground) => [new(ground, Width)];
 
@@ -60,4 +59,11 @@ internal static class Ribbons
     /// <param name="half">From the left edge to the middle; the last one stands in the middle, once.</param>
     public static IReadOnlyList<RibbonStripe> Symmetric(params (string Colour, double Width)[] half) =>
         [.. half.Concat(half.Reverse().Skip(1)).Select(static stripe => new RibbonStripe(stripe.Colour, stripe.Width))];
+
+    /// <summary>
+    /// A ribbon whose description gives its colours and their order, but of which no text with the widths was found:
+    /// they are measured from photographs, right to half a millimetre. Stripes that are evidently equal are made equal.
+    /// </summary>
+    /// <param name="half">As in <see cref="Symmetric"/>.</param>
+    public static IReadOnlyList<RibbonStripe> Measured(params (string Colour, double Width)[] half) => Symmetric(half);
 }

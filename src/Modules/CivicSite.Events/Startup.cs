@@ -42,6 +42,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<EventOrganizers>();
         services.AddScoped<EventPeople>();
         services.AddScoped<EventReading>();
+        services.AddScoped<PageLifetime>();
         services.AddScoped<EventCards>();
         services.AddScoped<EventSections>();
         services.TryAddScoped<ListHead>();

@@ -111,6 +111,22 @@ public abstract class EventSectionTests(EditedSite site) : EditedSiteTest(site)
         Assert.Equal(["2098-11-03", "2098-11-10", "2098-11-24"], days);
         Assert.Single((await visitor.GetAsync("events?from=2098-11-01&to=2098-11-30")).Html!.QuerySelectorAll($".story a[href*='{path}']"));
         Assert.Equal("понедельник, 10 ноября 2098, 06:00–07:00", (await visitor.GetAsync($"{path}?date=2098-11-10")).Find<IElement>(".event-when").TextContent.Trim());
+        var head = (await visitor.GetAsync(path)).Find<IElement>(".forum-head");
+        Assert.Equal(("В следующий раз", "понедельник, 3 ноября 2098, 06:00–07:00"), (head.QuerySelector(".event-head")!.TextContent, head.QuerySelector(".event-when")!.TextContent.Trim()));
+        Assert.Equal(HttpStatusCode.Redirect, (await admin.SaveAsync(await admin.GetAsync(Newsroom.EditorOf(id)), publish: true, ("EventPart.StartDay", "2019-11-04"), ("EventSeriesPart.Until", "2019-11-30"), ("EventSeriesPart.Exceptions", "25.11.2019"))).Status);
+        head = (await visitor.GetAsync(path)).Find<IElement>(".forum-head");
+        Assert.Equal(("В последний раз", "понедельник, 18 ноября 2019, 06:00–07:00"), (head.QuerySelector(".event-head")!.TextContent, head.QuerySelector(".event-when")!.TextContent.Trim()));
+    }
+
+    [Fact]
+    public async Task A_day_that_the_series_has_not_is_said_and_the_calendar_file_has_its_rule()
+    {
+        using var visitor = Site.NewSession();
+        using var admin = await Site.SignInAsync();
+        var id = await PublishAsync(admin, "Кружок", "kultura", ("EventPart.StartDay", "2098-11-03"), ("EventPart.StartTime", "06:00"), ("EventPart.EndTime", "07:00"),
+            ("EventSeriesPart.Repeat", "Weekly"), ("EventSeriesPart.WeekDays", "Monday"), ("EventSeriesPart.Until", "2098-11-30"), ("EventSeriesPart.Exceptions", "17.11.2098"));
+        var path = await admin.PublicPathAsync(id);
+
         foreach (var wrong in new[] { "2098-11-17", "2098-11-04", "x", "9999-99-99", "%20" })
         {
             var page = await visitor.GetAsync($"{path}?date={wrong}");

@@ -24,6 +24,8 @@ internal sealed record EventEntry(
     IReadOnlyCollection<DateOnly> Exceptions,
     bool Demonstration)
 {
+    private static readonly DateOnly EndOfCalendar = new(CalendarDates.LastYear, 12, 31);
+
     /// <returns>Null where the item is no event, or has no time yet.</returns>
     public static EventEntry? Of(ContentItem item)
     {
@@ -67,6 +69,17 @@ internal sealed record EventEntry(
     /// <summary>The occurrence that begins on this day; null where there is none.</summary>
     public EventOccurrence? On(DateOnly day, TimeZoneInfo zone) => Between(day, day, zone).FirstOrDefault(occurrence => occurrence.FirstDay == day);
 
+    /// <summary>When it is on or still to come, in order.</summary>
+    public IEnumerable<EventOccurrence> Coming(DateTime utcNow, TimeZoneInfo zone) =>
+        Between(zone.Day(utcNow), EndOfCalendar, zone).Where(occurrence => occurrence.EndUtc(zone) > utcNow);
+
+    /// <summary>Of a series the time that it is about now: the one that is on or comes next, or the last one where it is over. Null for single events.</summary>
+    public SeriesTime? Now(DateTime utcNow, TimeZoneInfo zone) =>
+        Recurrence is null ? null
+        : Coming(utcNow, zone).FirstOrDefault() is { } next ? new SeriesTime(next, IsOver: false)
+        : Between(Time.FirstDay(zone), zone.Day(utcNow), zone).LastOrDefault() is { } last ? new SeriesTime(last, IsOver: true)
+        : null;
+
     private EventOccurrence Occurrence(DateTime localStart, TimeZoneInfo zone)
     {
         // The length is that of the clock on the wall: a meeting from ten to twelve ends at twelve on the day of a change of clocks too.
@@ -84,5 +97,12 @@ internal sealed record EventOccurrence(EventEntry Entry, DateTime Start, DateTim
 
     public DateOnly LastDay => End is { } end && end > Start ? DateOnly.FromDateTime(end.AddTicks(-1)) : FirstDay;
 
+    /// <summary>When it is over: at its end, or at its beginning where no end is known.</summary>
+    public DateTime EndUtc(TimeZoneInfo zone) => zone.ToUtc(End ?? Start);
+
     public bool IsOn(DateOnly day) => day >= FirstDay && day <= LastDay;
 }
+
+/// <summary>The time that a series is about at a moment.</summary>
+/// <param name="IsOver">It was the last one.</param>
+internal sealed record SeriesTime(EventOccurrence Occurrence, bool IsOver);

@@ -5,15 +5,26 @@ using OrchardCore.Media.Fields;
 namespace CivicSite.Events.Services;
 
 /// <summary>Turns entries into what lists and pages show.</summary>
-internal sealed class EventCards(EventTexts texts)
+internal sealed class EventCards(EventTexts texts, PageLifetime lifetime)
 {
     /// <summary>An event on its day.</summary>
-    public EventCard Card(EventOccurrence occurrence, EventContext context) =>
-        Card(occurrence.Entry, context, context.Urls.Item(occurrence), texts.When(occurrence), EventTexts.DateTime(occurrence, context.Zone));
+    public EventCard Card(EventOccurrence occurrence, EventContext context)
+    {
+        lifetime.EndsAt(occurrence.EndUtc(context.Zone));
+        return Card(occurrence.Entry, context, context.Urls.Item(occurrence), texts.When(occurrence), EventTexts.DateTime(occurrence, context.Zone));
+    }
 
-    /// <summary>An event as a whole: of a series its first time.</summary>
-    public EventCard Card(EventEntry entry, EventContext context) =>
-        Card(entry, context, context.Urls.Item(entry), texts.When(entry.Time, context.Zone), EventTexts.DateTime(entry.Time, context.Zone));
+    /// <summary>An event as a whole: of a series the time that it is about now, or the first one where it has none.</summary>
+    public EventCard Card(EventEntry entry, EventContext context)
+    {
+        if (entry.Now(context.UtcNow, context.Zone) is { } now)
+        {
+            return Card(now.Occurrence, context) with { Url = context.Urls.Item(entry) };
+        }
+
+        lifetime.EndsAt(entry.Time.LastUtc);
+        return Card(entry, context, context.Urls.Item(entry), texts.When(entry.Time, context.Zone), EventTexts.DateTime(entry.Time, context.Zone));
+    }
 
     public DayEvent OnDay(EventOccurrence occurrence, DateOnly day, EventContext context) => new(
         occurrence.Entry.Name,

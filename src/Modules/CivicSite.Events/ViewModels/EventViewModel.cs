@@ -13,8 +13,21 @@ public sealed record DecisionRow(string Text, string Responsible, string Due, st
     public bool IsDone => Done.Length > 0;
 }
 
+/// <summary>Which time of a series stands at the head of its page.</summary>
+public enum SeriesHead
+{
+    /// <summary>The day that the address names, or the event is no series.</summary>
+    None,
+
+    /// <summary>The one that is on or comes next.</summary>
+    Next,
+
+    /// <summary>It was the last one.</summary>
+    Last,
+}
+
 /// <summary>The page of an event.</summary>
-/// <param name="Day">The day of the series that the address names, in words; empty for the event as a whole.</param>
+/// <param name="Head">What the time at the head of the page is.</param>
 /// <param name="HasNoSuchDay">The address names a day on which the event does not take place.</param>
 /// <param name="Next">The next times of a series, each with its address.</param>
 /// <param name="Point">Latitude and longitude; empty where they are not known.</param>
@@ -22,7 +35,7 @@ public sealed record DecisionRow(string Text, string Responsible, string Due, st
 /// <param name="MonthUrl">The month of the event.</param>
 public sealed record EventViewModel(
     EventCard Card,
-    string Day,
+    SeriesHead Head,
     bool HasNoSuchDay,
     IReadOnlyList<NamedLink> Next,
     IHtmlContent Body,

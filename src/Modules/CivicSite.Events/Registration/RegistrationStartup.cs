@@ -44,6 +44,7 @@ public sealed class RegistrationStartup : StartupBase
         services.AddScoped<ConsentText>();
         services.AddScoped<RegistrationDesk>();
         services.AddScoped<RegistrationViews>();
+        services.AddScoped<RegistrationNotes>();
         services.AddScoped<IRegistrationPages, RegistrationPages>();
         services.AddScoped<IRegistrationTeasers, RegistrationTeasers>();
     }

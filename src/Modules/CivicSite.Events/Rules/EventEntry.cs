@@ -1,5 +1,6 @@
 using CivicSite.Calendar;
 using CivicSite.Events.Models;
+using CivicSite.Events.Registration;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
 
@@ -24,6 +25,9 @@ internal sealed record EventEntry(
     IReadOnlyCollection<DateOnly> Exceptions,
     bool Demonstration)
 {
+    /// <summary>On what terms visitors may register; null where they cannot.</summary>
+    public RegistrationTerms? Registration { get; private init; }
+
     private static readonly DateOnly EndOfCalendar = new(CalendarDates.LastYear, 12, 31);
 
     /// <returns>Null where the item is no event, or has no time yet.</returns>
@@ -48,7 +52,10 @@ internal sealed record EventEntry(
             part.Count ?? 1,
             time.IsExact ? Recurrence.Read(series?.Rule).Rule : null,
             series?.Exceptions ?? [],
-            item.As<EventRecordPart>()?.Demonstration?.Value == true);
+            item.As<EventRecordPart>()?.Demonstration?.Value == true)
+        {
+            Registration = item.Has<EventRegistrationPart>() && RegistrationTerms.Of(item) is { IsOffered: true } terms ? terms : null,
+        };
     }
 
     /// <summary>When it takes place within these days, both of them included.</summary>

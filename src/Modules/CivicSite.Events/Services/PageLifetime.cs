@@ -10,8 +10,16 @@ namespace CivicSite.Events.Services;
 /// </summary>
 internal sealed class PageLifetime(IHttpContextAccessor http, IClock clock)
 {
-    /// <summary>The page that is being made changes at this moment; moments of the past do not count.</summary>
-    public void EndsAt(DateTime utc)
+    /// <summary>The page that is being made changes at these moments; those of the past do not count.</summary>
+    public void EndsAt(params ReadOnlySpan<DateTime> moments)
+    {
+        foreach (var moment in moments)
+        {
+            EndAt(moment);
+        }
+    }
+
+    private void EndAt(DateTime utc)
     {
         var left = utc - clock.UtcNow;
         if (left > TimeSpan.Zero && http.HttpContext?.Features.Get<IOutputCacheFeature>()?.Context is { } cache && !(cache.ResponseExpirationTimeSpan <= left))

@@ -26,6 +26,7 @@ internal sealed class EventPages(EventContexts contexts, EventCards cards, Event
         var (asked, occurrence) = Asked(entry, context);
         var now = occurrence is null ? entry.Now(context.UtcNow, context.Zone) : null;
         var day = (occurrence ?? now?.Occurrence)?.FirstDay ?? entry.Time.FirstDay(context.Zone);
+        var (series, separate) = await reading.SeriesAsync(item, entry, context);
         var people = await reading.PeopleAsync(item, context.Urls);
         return new EventViewModel(
             occurrence is null ? cards.Card(entry, context) : cards.Card(occurrence, context),
@@ -45,7 +46,11 @@ internal sealed class EventPages(EventContexts contexts, EventCards cards, Event
             await articles.DrawAsync(programme.News.Ids()),
             entry.Time.IsExact && item.Published ? context.Urls.FileOf(entry.Id) : null,
             context.Urls.All,
-            MonthGrid.Of(day) is { } month ? context.Urls.Month(month, new EventFilter()) : null);
+            MonthGrid.Of(day) is { } month ? context.Urls.Month(month, new EventFilter()) : null)
+        {
+            Series = series,
+            Separate = separate,
+        };
     }
 
     public async Task<EventCard?> BuildCardAsync(ContentItem item)

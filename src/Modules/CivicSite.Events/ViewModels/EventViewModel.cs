@@ -51,7 +51,14 @@ public sealed record EventViewModel(
     IReadOnlyList<IShape> News,
     string? FileUrl,
     string AllUrl,
-    string? MonthUrl);
+    string? MonthUrl)
+{
+    /// <summary>The series that the event was taken out of; null for others.</summary>
+    public NamedLink? Series { get; init; }
+
+    /// <summary>Events to come that were taken out of this series, each with when it is.</summary>
+    public IReadOnlyList<NamedLink> Separate { get; init; } = [];
+}
 
 /// <summary>A year of meetings: how many there were of each kind, in the order of the kinds.</summary>
 public sealed record MeetingYear(SectionLink Year, IReadOnlyList<int> Counts);

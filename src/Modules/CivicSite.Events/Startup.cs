@@ -53,6 +53,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IEventCalendarPages, EventCalendarPages>();
         services.AddScoped<IEventPages, EventPages>();
         services.AddScoped<IMeetingPages, MeetingPages>();
+        services.AddSingleton<EventFileShelf>();
         services.AddScoped<IEventFiles, EventFiles>();
     }
 

@@ -95,18 +95,20 @@ public sealed class EventTimeTests
     }
 
     [Theory]
-    [InlineData("2026-12-01T00:00", "2026-12-28T06:00", false)]
-    [InlineData("2026-12-27T23:59", "2026-12-28T06:00", false)]
-    [InlineData("2026-12-28T00:00", "2027-01-11T06:00", false)]
-    [InlineData("2027-01-18T00:00", "2027-01-18T06:00", true)]
-    [InlineData("2098-01-01T00:00", "2027-01-18T06:00", true)]
-    public void A_series_is_about_the_time_that_has_not_ended_and_when_all_have_about_the_last(string now, string start, bool isOver)
+    [InlineData("2026-12-01T00:00", "2026-12-28T06:00", false, false)]
+    [InlineData("2026-12-27T22:59", "2026-12-28T06:00", false, false)]
+    [InlineData("2026-12-27T23:00", "2026-12-28T06:00", false, true)]
+    [InlineData("2026-12-27T23:59", "2026-12-28T06:00", false, true)]
+    [InlineData("2026-12-28T00:00", "2027-01-11T06:00", false, false)]
+    [InlineData("2027-01-18T00:00", "2027-01-18T06:00", true, false)]
+    [InlineData("2098-01-01T00:00", "2027-01-18T06:00", true, false)]
+    public void A_series_is_about_the_time_that_has_not_ended_and_when_all_have_about_the_last(string now, string start, bool isOver, bool isOn)
     {
         var entry = Entry(new EventPart { StartUtc = Utc("2026-12-27T23:00"), EndUtc = Utc("2026-12-28T00:00") }, "FREQ=WEEKLY;BYDAY=MO;UNTIL=20270125", new DateOnly(2027, 1, 4), new DateOnly(2027, 1, 25));
 
         var shown = entry.Now(Utc(now), Zone)!;
 
-        Assert.Equal((DateTime.Parse(start, System.Globalization.CultureInfo.InvariantCulture), isOver), (shown.Occurrence.Start, shown.IsOver));
+        Assert.Equal((DateTime.Parse(start, System.Globalization.CultureInfo.InvariantCulture), isOver, isOn), (shown.Occurrence.Start, shown.IsOver, shown.IsOn));
         Assert.All(entry.Coming(Utc(now), Zone), occurrence => Assert.True(occurrence.EndUtc(Zone) > Utc(now)));
     }
 

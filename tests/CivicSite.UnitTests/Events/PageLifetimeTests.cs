@@ -20,7 +20,7 @@ public sealed class PageLifetimeTests
         cache.HttpContext.Features.Set<IOutputCacheFeature>(new Feature(cache));
         var lifetime = new PageLifetime(new HttpContextAccessor { HttpContext = cache.HttpContext }, new Clock());
 
-        Array.ForEach(minutes, ahead => lifetime.EndsAt(Now.AddMinutes(ahead)));
+        lifetime.EndsAt([.. minutes.Select(static ahead => Now.AddMinutes(ahead))]);
 
         Assert.Equal(TimeSpan.FromMinutes(kept), cache.ResponseExpirationTimeSpan);
     }

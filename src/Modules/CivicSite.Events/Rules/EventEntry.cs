@@ -83,8 +83,8 @@ internal sealed record EventEntry(
     /// <summary>Of a series the time that it is about now: the one that is on or comes next, or the last one where it is over. Null for single events.</summary>
     public SeriesTime? Now(DateTime utcNow, TimeZoneInfo zone) =>
         Recurrence is null ? null
-        : Coming(utcNow, zone).FirstOrDefault() is { } next ? new SeriesTime(next, IsOver: false)
-        : Between(Time.FirstDay(zone), zone.Day(utcNow), zone).LastOrDefault() is { } last ? new SeriesTime(last, IsOver: true)
+        : Coming(utcNow, zone).FirstOrDefault() is { } next ? new SeriesTime(next, IsOver: false, IsOn: next.StartUtc(zone) <= utcNow)
+        : Between(Time.FirstDay(zone), zone.Day(utcNow), zone).LastOrDefault() is { } last ? new SeriesTime(last, IsOver: true, IsOn: false)
         : null;
 
     private EventOccurrence Occurrence(DateTime localStart, TimeZoneInfo zone)
@@ -104,6 +104,8 @@ internal sealed record EventOccurrence(EventEntry Entry, DateTime Start, DateTim
 
     public DateOnly LastDay => End is { } end && end > Start ? DateOnly.FromDateTime(end.AddTicks(-1)) : FirstDay;
 
+    public DateTime StartUtc(TimeZoneInfo zone) => zone.ToUtc(Start);
+
     /// <summary>When it is over: at its end, or at its beginning where no end is known.</summary>
     public DateTime EndUtc(TimeZoneInfo zone) => zone.ToUtc(End ?? Start);
 
@@ -112,4 +114,5 @@ internal sealed record EventOccurrence(EventEntry Entry, DateTime Start, DateTim
 
 /// <summary>The time that a series is about at a moment.</summary>
 /// <param name="IsOver">It was the last one.</param>
-internal sealed record SeriesTime(EventOccurrence Occurrence, bool IsOver);
+/// <param name="IsOn">It has begun, and not ended.</param>
+internal sealed record SeriesTime(EventOccurrence Occurrence, bool IsOver, bool IsOn);

@@ -11,7 +11,7 @@ internal sealed class EventCards(EventTexts texts, PageLifetime lifetime, Regist
     /// <summary>An event on its day.</summary>
     public EventCard Card(EventOccurrence occurrence, EventContext context)
     {
-        lifetime.EndsAt(occurrence.EndUtc(context.Zone));
+        lifetime.EndsAt(occurrence.StartUtc(context.Zone), occurrence.EndUtc(context.Zone));
         return Card(occurrence.Entry, context, context.Urls.Item(occurrence), texts.When(occurrence), EventTexts.DateTime(occurrence, context.Zone));
     }
 

@@ -30,7 +30,7 @@ internal sealed class EventPages(EventContexts contexts, EventCards cards, Event
         var people = await reading.PeopleAsync(item, context.Urls);
         return new EventViewModel(
             occurrence is null ? cards.Card(entry, context) : cards.Card(occurrence, context),
-            now is null ? SeriesHead.None : now.IsOver ? SeriesHead.Last : SeriesHead.Next,
+            Head(now),
             asked && occurrence is null,
             Next(entry, context),
             (await reading.BodyAsync(item)).Body,
@@ -65,6 +65,14 @@ internal sealed class EventPages(EventContexts contexts, EventCards cards, Event
         var day = DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed) && CalendarDates.IsYear(parsed.Year) ? parsed : (DateOnly?)null;
         return entry.Recurrence is null || date.Length == 0 ? (false, null) : (true, day is { } given ? entry.On(given, context.Zone) : null);
     }
+
+    private static SeriesHead Head(SeriesTime? now) => now switch
+    {
+        null => SeriesHead.None,
+        { IsOver: true } => SeriesHead.Last,
+        { IsOn: true } => SeriesHead.On,
+        _ => SeriesHead.Next,
+    };
 
     private IReadOnlyList<NamedLink> Next(EventEntry entry, EventContext context) =>
         entry.Recurrence is null ? [] :

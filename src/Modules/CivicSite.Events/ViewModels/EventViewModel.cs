@@ -19,7 +19,10 @@ public enum SeriesHead
     /// <summary>The day that the address names, or the event is no series.</summary>
     None,
 
-    /// <summary>The one that is on or comes next.</summary>
+    /// <summary>The one that is on at the moment.</summary>
+    On,
+
+    /// <summary>The one that comes next.</summary>
     Next,
 
     /// <summary>It was the last one.</summary>

@@ -1,3 +1,4 @@
+using CivicSite.Events.Models;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.DisplayManagement.Views;
@@ -7,10 +8,13 @@ namespace CivicSite.Events.Registration.Withdrawing;
 /// <summary>Says in the editor how many people an event concerns already.</summary>
 internal sealed class EventRegistrationPartDriver(WithdrawalQuestions questions) : ContentPartDisplayDriver<EventRegistrationPart>
 {
+    // Where the event is cancelled or moved, not far below at the terms of the registration.
+    private const string BelowTheState = $"Parts.{nameof(EventPart)}:2.5";
+
     public override async Task<IDisplayResult?> EditAsync(EventRegistrationPart part, BuildPartEditorContext context) =>
         await questions.OfAsync(part.ContentItem.ContentItemId) is { } concerned
             ? Initialize<RegisteredNote>(GetEditorShapeType(context), note => (note.EventId, note.People) = (concerned.EventId, concerned.Registered + concerned.Waiting))
-                .Location($"Parts.{nameof(EventRegistrationPart)}:0")
+                .Location(BelowTheState)
             : null;
 
     public override Task<IDisplayResult?> UpdateAsync(EventRegistrationPart part, UpdatePartEditorContext context) => EditAsync(part, context);

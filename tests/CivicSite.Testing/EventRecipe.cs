@@ -23,7 +23,7 @@ public sealed class EventRecipe
 
     public bool MayWait { get; init; } = true;
 
-    public DateTime? ClosesOn { get; init; }
+    public DateTime? ClosesOn { get; set; }
 
     public string Questions { get; init; } = "* Откуда вы?";
 

@@ -5,6 +5,7 @@ using CivicSite.Events.Handlers;
 using CivicSite.Events.Indexes;
 using CivicSite.Events.Migrations;
 using CivicSite.Events.Models;
+using CivicSite.Events.Series;
 using CivicSite.Events.Services;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -41,7 +42,10 @@ public sealed class Startup : StartupBase
         services.AddScoped<EventCalendar>();
         services.AddScoped<EventOrganizers>();
         services.AddScoped<EventPeople>();
+        services.AddScoped<SeriesReading>();
+        services.AddScoped<ISeriesDesk, SeriesDesk>();
         services.AddScoped<EventReading>();
+        services.AddScoped<PageLifetime>();
         services.AddScoped<EventCards>();
         services.AddScoped<EventSections>();
         services.TryAddScoped<ListHead>();
@@ -49,6 +53,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IEventCalendarPages, EventCalendarPages>();
         services.AddScoped<IEventPages, EventPages>();
         services.AddScoped<IMeetingPages, MeetingPages>();
+        services.AddSingleton<EventFileShelf>();
         services.AddScoped<IEventFiles, EventFiles>();
     }
 

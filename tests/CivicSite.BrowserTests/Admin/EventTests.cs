@@ -23,6 +23,12 @@ public sealed class EventTests(AdminSite site) : AdminTest(site)
         await editor.EndAsync("13:00");
         await editor.PublishAsync();
 
+        await Page.FollowAsync(editor.Dates);
+        await CheckAsync("admin-series-dates");
+        await Page.FollowAsync(Page.Locator("li form button").Nth(9));
+        await Assertions.Expect(editor.TakenFrom).ToBeVisibleAsync();
+        await Assertions.Expect(editor.Name).ToHaveValueAsync(name);
+
         var phone = await NewVisitorAsync(javaScript: false);
         await VisitAsync("/events/month/2098-12", page: phone);
         // The check of a page leaves it wide.

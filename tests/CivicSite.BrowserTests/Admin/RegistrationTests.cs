@@ -52,6 +52,10 @@ public sealed class RegistrationTests(AdminSite site) : AdminTest(site)
         await VisitAsync(planned.Office);
         Assert.Contains("Борис Вымышленный", await Page.Locator(".row-name").Last.InnerTextAsync(), StringComparison.Ordinal);
         Assert.DoesNotContain("Анна", await Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        await VisitAsync($"Admin/Contents/ContentItems/{planned.Id}/Edit");
+        await Page.FollowAsync(Page.Locator("#content-actions button[formaction*='/Unpublish']"));
+        await Assertions.Expect(Page.Locator(".row-note")).ToContainTextAsync("1 человек");
+        await CheckAsync("admin-event-withdrawal");
     }
 
     private static async Task<RegistrationPage> RegisterAsync(IPage page, EventRecipe planned)

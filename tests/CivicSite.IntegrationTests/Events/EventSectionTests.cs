@@ -111,6 +111,22 @@ public abstract class EventSectionTests(EditedSite site) : EditedSiteTest(site)
         Assert.Equal(["2098-11-03", "2098-11-10", "2098-11-24"], days);
         Assert.Single((await visitor.GetAsync("events?from=2098-11-01&to=2098-11-30")).Html!.QuerySelectorAll($".story a[href*='{path}']"));
         Assert.Equal("понедельник, 10 ноября 2098, 06:00–07:00", (await visitor.GetAsync($"{path}?date=2098-11-10")).Find<IElement>(".event-when").TextContent.Trim());
+        var head = (await visitor.GetAsync(path)).Find<IElement>(".forum-head");
+        Assert.Equal(("В следующий раз", "понедельник, 3 ноября 2098, 06:00–07:00"), (head.QuerySelector(".event-head")!.TextContent, head.QuerySelector(".event-when")!.TextContent.Trim()));
+        Assert.Equal(HttpStatusCode.Redirect, (await admin.SaveAsync(await admin.GetAsync(Newsroom.EditorOf(id)), publish: true, ("EventPart.StartDay", "2019-11-04"), ("EventSeriesPart.Until", "2019-11-30"), ("EventSeriesPart.Exceptions", "25.11.2019"))).Status);
+        head = (await visitor.GetAsync(path)).Find<IElement>(".forum-head");
+        Assert.Equal(("В последний раз", "понедельник, 18 ноября 2019, 06:00–07:00"), (head.QuerySelector(".event-head")!.TextContent, head.QuerySelector(".event-when")!.TextContent.Trim()));
+    }
+
+    [Fact]
+    public async Task A_day_that_the_series_has_not_is_said_and_the_calendar_file_has_its_rule()
+    {
+        using var visitor = Site.NewSession();
+        using var admin = await Site.SignInAsync();
+        var id = await PublishAsync(admin, "Кружок", "kultura", ("EventPart.StartDay", "2098-11-03"), ("EventPart.StartTime", "06:00"), ("EventPart.EndTime", "07:00"),
+            ("EventSeriesPart.Repeat", "Weekly"), ("EventSeriesPart.WeekDays", "Monday"), ("EventSeriesPart.Until", "2098-11-30"), ("EventSeriesPart.Exceptions", "17.11.2098"));
+        var path = await admin.PublicPathAsync(id);
+
         foreach (var wrong in new[] { "2098-11-17", "2098-11-04", "x", "9999-99-99", "%20" })
         {
             var page = await visitor.GetAsync($"{path}?date={wrong}");
@@ -122,6 +138,72 @@ public abstract class EventSectionTests(EditedSite site) : EditedSiteTest(site)
         Assert.Contains("DTSTART;TZID=Asia/Krasnoyarsk:20981103T060000", file, StringComparison.Ordinal);
         Assert.Contains("EXDATE;TZID=Asia/Krasnoyarsk:20981117T060000", file, StringComparison.Ordinal);
         Assert.Contains("RRULE:FREQ=WEEKLY;UNTIL=20981130T165959Z;BYDAY=MO", file, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_day_of_a_series_becomes_an_event_of_its_own_once_and_the_two_point_at_each_other()
+    {
+        using var visitor = Site.NewSession();
+        using var editor = await Site.UserAsync("Editor");
+        using var author = await Site.UserAsync("Author");
+        var name = $"Кружок {Guid.NewGuid().ToString("n")[..8]}";
+        var id = await PublishAsync(editor, name, "kultura", ("EventPart.StartDay", "2098-11-03"), ("EventPart.StartTime", "06:00"), ("EventPart.EndTime", "07:00"), ("EventPart.Place.Text", "Клуб"),
+            ("EventSeriesPart.Repeat", "Weekly"), ("EventSeriesPart.WeekDays", "Monday"), ("EventSeriesPart.Until", "2098-11-30"));
+        var path = await editor.PublicPathAsync(id);
+        var (dates, separate) = ($"Admin/Events/Series/{id}", $"Admin/Events/Series/{id}/Separate");
+        Assert.NotNull((await editor.GetAsync(Newsroom.EditorOf(id))).Html!.QuerySelector($"a[href='/{dates}']"));
+        Assert.Equal((HttpStatusCode.Forbidden, HttpStatusCode.Forbidden), ((await author.GetAsync(dates)).Status, (await author.PostAsync(separate, ("day", "2098-11-10"))).Status));
+
+        var page = await editor.GetAsync(dates);
+        Assert.Equal(["понедельник, 3 ноября 2098, 06:00–07:00", "понедельник, 10 ноября 2098, 06:00–07:00"], page.Texts("[aria-labelledby=dates] .row-name").Take(2));
+        var answer = await editor.SubmitAsync(page, new Dictionary<string, string?>(StringComparer.Ordinal), "li:nth-child(2) form");
+        var form = await editor.GetAsync(answer.Location!.TrimStart('/'));
+        Assert.Equal((name, "2098-11-10", "06:00", "07:00", "Клуб"), (Value(form, Newsroom.Title), Value(form, "EventPart.StartDay"), Value(form, "EventPart.StartTime"), Value(form, "EventPart.EndTime"), Value(form, "EventPart.Place.Text")));
+        Assert.NotNull(form.Html!.QuerySelector($"a[href='/{dates}']"));
+        Assert.DoesNotContain("10 ноября", (await visitor.GetAsync(path)).Find<IElement>(".facts").TextContent, StringComparison.Ordinal);
+        Assert.Contains((await editor.GetAsync(dates)).Texts("[aria-labelledby=separate] .row-note"), static text => text.Contains("10 ноября 2098", StringComparison.Ordinal) && text.Contains("не опубликовано", StringComparison.Ordinal));
+
+        Assert.Equal(HttpStatusCode.Redirect, (await editor.SaveAsync(form, publish: true)).Status);
+        var link = (await visitor.GetAsync(path)).Html!.QuerySelectorAll<IHtmlAnchorElement>(".facts a").Single(static one => one.TextContent.Contains("10 ноября 2098", StringComparison.Ordinal)).GetAttribute("href")!;
+        Assert.DoesNotContain("?date", link, StringComparison.Ordinal);
+        Assert.Contains((await visitor.GetAsync(link.TrimStart('/'))).Html!.QuerySelectorAll<IHtmlAnchorElement>(".facts a"), one => one.TextContent == name && one.GetAttribute("href") == "/" + path);
+
+        foreach (var day in new[] { "2098-11-10", "2098-11-11", "2019-11-04", "x", "" })
+        {
+            await editor.PostAsync(separate, ("day", day));
+            Assert.Contains((await editor.GetAsync(dates)).Texts(".notice"), static text => text.Contains("В этот день серии нет", StringComparison.Ordinal));
+        }
+
+        await editor.SaveAsync(await editor.GetAsync(Newsroom.EditorOf(id)), publish: false, (Newsroom.Title, name + " иначе"));
+        await editor.PostAsync(separate, ("day", "2098-11-24"));
+        Assert.Contains((await editor.GetAsync(dates)).Texts(".notice"), static text => text.Contains("неопубликованные изменения", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_calendar_file_is_kept_until_an_event_changes_and_whoever_has_it_is_not_sent_it_again()
+    {
+        using var visitor = Site.NewSession();
+        using var admin = await Site.SignInAsync();
+        foreach (var file in new[] { "events/calendar.ics", "events/calendar.ics?kind=kultura" })
+        {
+            var mark = Guid.NewGuid().ToString("n")[..8];
+            var former = await visitor.GetAsync(file);
+            var id = await PublishAsync(admin, $"Концерт {mark}", "kultura", ("EventPart.StartDay", DateTime.UtcNow.AddDays(20).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)), ("EventPart.StartTime", "10:00"));
+
+            var first = await visitor.RawAsync("/" + file, ("If-None-Match", former.Headers["ETag"]));
+            Assert.Equal(HttpStatusCode.OK, first.Status);
+            Assert.Contains(mark, first.Body, StringComparison.Ordinal);
+            foreach (var (name, value) in new[] { ("If-None-Match", first.Headers["ETag"]), ("If-Modified-Since", first.Headers["Last-Modified"]) })
+            {
+                var again = await visitor.RawAsync("/" + file, (name, value));
+                Assert.Equal((HttpStatusCode.NotModified, ""), (again.Status, again.Body));
+            }
+
+            Assert.Equal(first.Body, (await visitor.GetAsync(file)).Body);
+            await admin.PostAsync($"Admin/Contents/ContentItems/{id}/Unpublish");
+            Assert.DoesNotContain(mark, (await visitor.GetAsync(file)).Body, StringComparison.Ordinal);
+            Assert.DoesNotContain(mark, (await visitor.GetAsync("events/calendar.ics?kind=sport")).Body, StringComparison.Ordinal);
+        }
     }
 
     [Theory]
@@ -179,6 +261,8 @@ public abstract class EventSectionTests(EditedSite site) : EditedSiteTest(site)
         var refused = await admin.SaveAsync(await admin.GetAsync(Newsroom.EditorOf(id)), publish: true, ("EventPart.StartDay", "2097-10-15"));
         Assert.Contains(refused.Texts(".invalid-feedback"), static text => text.Contains("год форума", StringComparison.Ordinal));
     }
+
+    private static string? Value(SitePage page, string name) => page.Find<IHtmlInputElement>($"[name='{name}']").Value;
 
     private static async Task<string> PublishAsync(SiteSession admin, string title, string kind, params (string Name, string? Value)[] values)
     {

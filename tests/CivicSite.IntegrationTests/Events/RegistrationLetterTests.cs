@@ -2,11 +2,13 @@ using System.Text.RegularExpressions;
 using CivicSite.Engine.Recipes;
 using CivicSite.Events.Models;
 using CivicSite.Events.Registration;
+using CivicSite.Events.Series;
 using CivicSite.IntegrationTests.InProcess;
 using CivicSite.IntegrationTests.Mailing;
 using CivicSite.PersonalData;
 using Microsoft.Extensions.DependencyInjection;
 using MimeKit;
+using OrchardCore.ContentManagement;
 using YesSql;
 
 namespace CivicSite.IntegrationTests.Events;
@@ -88,6 +90,73 @@ public sealed partial class RegistrationLetterTests(Engines engines) : IDisposab
 
     [Theory]
     [Providers]
+    public async Task Who_registered_is_told_once_that_a_withdrawn_event_does_not_take_place_and_that_it_does_after_all(string provider)
+    {
+        var engine = await StartAsync(provider);
+        var eventId = await engine.PublishEventAsync(places: "1");
+        await engine.RegisterAsync(eventId, _anna);
+        await engine.RegisterAsync(eventId, _boris);
+        await DeliverAsync(engine);
+
+        await TakeOffAsync(engine, eventId, static (contents, item) => contents.UnpublishAsync(item), commit: false);
+        Assert.Empty(await DeliverAsync(engine));
+
+        await TakeOffAsync(engine, eventId, static (contents, item) => contents.UnpublishAsync(item));
+        Assert.Equal(["Событие не состоится: Форум соседей", "Событие не состоится: Форум соседей"], await DeliverAsync(engine));
+        await engine.RoundsAsync();
+        Assert.Empty(await DeliverAsync(engine));
+
+        await TakeOffAsync(engine, eventId, static (contents, item) => contents.PublishAsync(item));
+        await engine.ChangeEventAsync(eventId, static _ => { }, since: RegistrationFollowUp.Grace);
+        await engine.RoundsAsync();
+        Assert.Equal(["Событие всё-таки состоится: Форум соседей", "Событие всё-таки состоится: Форум соседей"], await DeliverAsync(engine));
+
+        await TakeOffAsync(engine, eventId, static (contents, item) => contents.RemoveAsync(item));
+        Assert.Equal(["Событие не состоится: Форум соседей", "Событие не состоится: Форум соседей"], await DeliverAsync(engine));
+    }
+
+    [Theory]
+    [Providers]
+    public async Task A_withdrawn_event_that_is_over_or_was_cancelled_needs_no_letter(string provider)
+    {
+        var engine = await StartAsync(provider);
+        var (past, cancelled) = (await engine.PublishEventAsync(), await engine.PublishEventAsync());
+        await engine.RegisterAsync(past, _anna);
+        await engine.RegisterAsync(cancelled, _boris);
+        await AgeAsync(engine, past, 1);
+        await engine.ChangeEventAsync(cancelled, static part => part.State = EventState.Cancelled, since: RegistrationFollowUp.Grace);
+        await engine.RoundsAsync();
+        await DeliverAsync(engine);
+
+        await TakeOffAsync(engine, past, static (contents, item) => contents.UnpublishAsync(item));
+        await TakeOffAsync(engine, cancelled, static (contents, item) => contents.RemoveAsync(item));
+
+        Assert.Empty(await DeliverAsync(engine));
+    }
+
+    [Theory]
+    [Providers]
+    public async Task A_day_that_people_have_registered_for_is_not_taken_out_of_a_series(string provider)
+    {
+        var engine = await StartAsync(provider);
+        var eventId = await engine.PublishEventAsync();
+        await engine.RegisterAsync(eventId, _anna);
+
+        await engine.InScopeAsync(async services =>
+        {
+            var series = (await services.GetRequiredService<IContentManager>().GetAsync(eventId, VersionOptions.Latest))!;
+            series.Alter<EventSeriesPart>(static part => part.Rule = "FREQ=DAILY");
+            var desk = services.GetRequiredService<ISeriesDesk>();
+            var days = (await desk.ShowAsync(series)).Days;
+
+            Assert.Equal(SeparationOutcome.HasRegistrations, (await desk.SeparateAsync(series, days[0].Url, new SeriesUser(null, null))).Outcome);
+            Assert.Equal(SeparationOutcome.NoSuchDay, (await desk.SeparateAsync(series, "2019-01-01", new SeriesUser(null, null))).Outcome);
+            Assert.Equal(SeparationOutcome.Done, (await desk.SeparateAsync(series, days[1].Url, new SeriesUser(null, null))).Outcome);
+        });
+    }
+
+    [Theory]
+    [Providers]
     public async Task Long_after_the_event_only_the_numbers_are_left(string provider)
     {
         var engine = await StartAsync(provider);
@@ -131,6 +200,17 @@ public sealed partial class RegistrationLetterTests(Engines engines) : IDisposab
     }
 
     public void Dispose() => _box.Dispose();
+
+    private static Task TakeOffAsync(EngineHost engine, string eventId, Func<IContentManager, ContentItem, Task> act, bool commit = true) => engine.InScopeAsync(async services =>
+    {
+        var contents = services.GetRequiredService<IContentManager>();
+        await act(contents, (await contents.GetAsync(eventId, VersionOptions.Latest))!);
+        var session = services.GetRequiredService<ISession>();
+        await (commit ? session.SaveChangesAsync() : session.CancelAsync());
+    });
+
+    // What both are written; the letters of the one are gone from the box when those of the other are asked for.
+    private async Task<IReadOnlyList<string>> DeliverAsync(EngineHost engine) => [.. (await _box.DeliverAsync(engine, _anna, _boris)).Select(static letter => letter.Subject ?? "")];
 
     private static string PhoneNumber(string text) => CivicSite.Registers.PhoneNumbers.Parse(text)!.Value.Display;
 

@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using CivicSite.IntegrationTests.Http;
 using CivicSite.Testing;
 using UglyToad.PdfPig;
 
@@ -70,6 +71,67 @@ public abstract class RegistrationTests(EditedSite site) : EditedSiteTest(site)
         page = await visitor.GetAsync(planned.Form);
         Assert.Null(page.Html!.QuerySelector("#registration"));
         Assert.Contains("Мест нет.", page.Texts(".notice"));
+    }
+
+    [Fact]
+    public async Task Lists_and_the_page_of_the_event_say_how_the_registration_stands_and_a_cached_page_does_not_outlive_it()
+    {
+        var planned = await PublishAsync(new EventRecipe { Start = DateTime.UtcNow.AddMinutes(20) });
+        using var visitor = Site.NewSession();
+        using var reader = Site.NewSession();
+        var week = $"events/week/{CivicSite.Calendar.WeekGrid.Of(DateOnly.FromDateTime(planned.Start.AddHours(7)))!.Text}";
+        Assert.Equal(["Запись открыта", "Осталось мест: 3"], await MarksAsync(reader, planned));
+
+        await RegisterAsync(visitor, planned, people: "2");
+        Assert.Equal(["Запись открыта", "Осталось мест: 1"], await MarksAsync(reader, planned));
+        Assert.Contains("Осталось мест: 1", (await DayAsync(reader, week, planned)).TextContent, StringComparison.Ordinal);
+        await RegisterAsync(visitor, planned, people: "1");
+        Assert.Equal(["Лист ожидания"], await MarksAsync(reader, planned));
+
+        using var admin = await Site.SignInAsync();
+        planned.ClosesOn = DateTime.UtcNow.AddSeconds(5);
+        await planned.ImportAsync(admin);
+        Assert.Equal(["Лист ожидания"], await MarksAsync(reader, planned));
+        Assert.NotNull((await reader.GetAsync($"events/{planned.Id}")).Html!.QuerySelector(".event-registration a.button"));
+        Assert.True((await reader.GetAsync($"events/{planned.Id}")).Headers.ContainsKey("Age"), "The page was not cached, so the test shows nothing.");
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while ((await reader.GetAsync($"events/{planned.Id}")).Html!.QuerySelector(".event-registration a.button") is not null)
+        {
+            await Task.Delay(100, patience.Token);
+        }
+
+        Assert.Equal(["Запись закрыта"], await MarksAsync(reader, planned));
+        Assert.Contains("Запись закрыта", (await DayAsync(reader, week, planned)).TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_office_is_asked_before_it_takes_an_event_off_that_people_have_registered_for()
+    {
+        var (planned, nobodys) = (await PublishAsync(new EventRecipe()), await PublishAsync(new EventRecipe()));
+        using var visitor = Site.NewSession();
+        using var editor = await Site.UserAsync("Editor");
+        using var author = await Site.UserAsync("Author");
+        await RegisterAsync(visitor, planned, people: "2");
+        Assert.Contains((await editor.GetAsync(Newsroom.EditorOf(planned.Id))).Texts(".alert-info"), static text => text.Contains("2 человека", StringComparison.Ordinal));
+        Assert.Empty((await editor.GetAsync(Newsroom.EditorOf(nobodys.Id))).Texts(".alert-info"));
+
+        var unpublish = $"Admin/Contents/ContentItems/{planned.Id}/Unpublish";
+        Assert.Equal(HttpStatusCode.Forbidden, (await author.PostAsync(unpublish)).Status);
+        var question = await editor.PostAsync(unpublish + "?returnUrl=%2FAdmin%2FEvents%2FRegistrations");
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (question.Status, (await visitor.GetAsync($"events/{planned.Id}")).Status));
+        Assert.Contains(question.Texts(".row-note"), static text => text.Contains("записано 2 человека", StringComparison.Ordinal));
+        Assert.Equal("/Admin/Events/Registrations", question.Find<IHtmlAnchorElement>("a.btn-outline-secondary").GetAttribute("href"));
+        Assert.EndsWith("/Admin/Events/Registrations", (await editor.SubmitAsync(question, Fields(("WithdrawalKnown", "true")), "form.panel-foot")).Location, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync($"events/{planned.Id}")).Status);
+        Assert.Contains((await editor.GetAsync("Admin/Events/Registrations")).Texts(".notice"), static text => text.Contains("1 записавшийся получит письмо", StringComparison.Ordinal));
+        Assert.Contains("Событие отменено.", (await visitor.GetAsync(Manage)).Texts(".notice"));
+
+        await PublishAsync(planned);
+        await RegisterAsync(visitor, nobodys, people: "1");
+        question = await editor.PostAsync("Admin/Contents/BulkAction?bulkAction=Delete", ("itemIds", nobodys.Id), ("itemIds", planned.Id), ("returnUrl", "/Admin/Events/Registrations"));
+        Assert.Equal([nobodys.Title], question.Texts(".row-name"));
+        Assert.Equal(HttpStatusCode.Redirect, (await editor.PostAsync("Admin/Contents/BulkAction?bulkAction=Delete", ("itemIds", nobodys.Id), ("WithdrawalKnown", "true"))).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync($"events/{nobodys.Id}")).Status);
     }
 
     [Fact]
@@ -163,6 +225,12 @@ public abstract class RegistrationTests(EditedSite site) : EditedSiteTest(site)
         Assert.Contains("Директор музея", certificates, StringComparison.Ordinal);
         Assert.DoesNotContain("Борис", certificates, StringComparison.Ordinal);
     }
+
+    private static async Task<IReadOnlyList<string>> MarksAsync(SiteSession reader, EventRecipe planned) =>
+        [.. (await reader.GetAsync("events")).Html!.QuerySelectorAll(".story").Single(card => card.TextContent.Contains(planned.Title, StringComparison.Ordinal)).QuerySelectorAll(".mark").Select(static mark => mark.TextContent)];
+
+    private static async Task<IElement> DayAsync(SiteSession reader, string week, EventRecipe planned) =>
+        (await reader.GetAsync(week)).Html!.QuerySelectorAll(".calendar-events li").Single(item => item.TextContent.Contains(planned.Title, StringComparison.Ordinal));
 
     private async Task<EventRecipe> PublishAsync(EventRecipe planned)
     {

@@ -13,8 +13,8 @@ internal sealed class LetterBox : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("civicsite-letters-");
 
-    /// <summary>Carries the letters out that are due and returns those to an address.</summary>
-    public async Task<IReadOnlyList<MimeMessage>> DeliverAsync(EngineHost engine, string to)
+    /// <summary>Carries the letters out that are due and returns those to these addresses.</summary>
+    public async Task<IReadOnlyList<MimeMessage>> DeliverAsync(EngineHost engine, params string[] to)
     {
         await engine.InScopeAsync(async services =>
         {
@@ -33,7 +33,7 @@ internal sealed class LetterBox : IDisposable
             file.Delete();
         }
 
-        return [.. letters.Where(letter => letter.To.Mailboxes.Any(box => box.Address == to)).OrderBy(static letter => letter.Subject, StringComparer.Ordinal)];
+        return [.. letters.Where(letter => letter.To.Mailboxes.Any(box => to.Contains(box.Address))).OrderBy(static letter => letter.Subject, StringComparer.Ordinal)];
     }
 
     public static Task<int> DeliverAsync(IServiceProvider services, IEmailService mail) =>

@@ -94,6 +94,33 @@ public sealed class EventTimeTests
         Assert.Null(entry.On(new DateOnly(2026, 12, 21), Zone));
     }
 
+    [Theory]
+    [InlineData("2026-12-01T00:00", "2026-12-28T06:00", false, false)]
+    [InlineData("2026-12-27T22:59", "2026-12-28T06:00", false, false)]
+    [InlineData("2026-12-27T23:00", "2026-12-28T06:00", false, true)]
+    [InlineData("2026-12-27T23:59", "2026-12-28T06:00", false, true)]
+    [InlineData("2026-12-28T00:00", "2027-01-11T06:00", false, false)]
+    [InlineData("2027-01-18T00:00", "2027-01-18T06:00", true, false)]
+    [InlineData("2098-01-01T00:00", "2027-01-18T06:00", true, false)]
+    public void A_series_is_about_the_time_that_has_not_ended_and_when_all_have_about_the_last(string now, string start, bool isOver, bool isOn)
+    {
+        var entry = Entry(new EventPart { StartUtc = Utc("2026-12-27T23:00"), EndUtc = Utc("2026-12-28T00:00") }, "FREQ=WEEKLY;BYDAY=MO;UNTIL=20270125", new DateOnly(2027, 1, 4), new DateOnly(2027, 1, 25));
+
+        var shown = entry.Now(Utc(now), Zone)!;
+
+        Assert.Equal((DateTime.Parse(start, System.Globalization.CultureInfo.InvariantCulture), isOver, isOn), (shown.Occurrence.Start, shown.IsOver, shown.IsOn));
+        Assert.All(entry.Coming(Utc(now), Zone), occurrence => Assert.True(occurrence.EndUtc(Zone) > Utc(now)));
+    }
+
+    [Fact]
+    public void A_single_event_and_a_series_that_is_left_without_a_day_are_about_no_time_of_a_series()
+    {
+        var part = new EventPart { StartUtc = Utc("2026-12-27T23:00") };
+
+        Assert.Null(Entry(part).Now(Utc("2026-12-01T00:00"), Zone));
+        Assert.Null(Entry(part, "FREQ=DAILY;COUNT=1", new DateOnly(2026, 12, 28)).Now(Utc("2026-12-01T00:00"), Zone));
+    }
+
     [Fact]
     public void Plain_rules_are_read_as_they_were_written_and_fit_their_first_day() => Prop.ForAll(PlainRules.ToArbitrary(), static given =>
     {

@@ -27,6 +27,40 @@ public sealed class RegistrationRuleTests
     }
 
     [Fact]
+    public void What_can_be_said_changes_when_the_registration_opens_and_when_it_closes()
+    {
+        var terms = Terms(part =>
+        {
+            part.OpensOn.Value = Start.AddDays(-7);
+            part.ClosesOn.Value = Start.AddHours(-1);
+        });
+
+        Assert.Equal([Start.AddDays(-7), Start.AddHours(-1)], terms.Turns);
+        Assert.All(terms.Turns, turn => Assert.NotEqual(terms.At(turn.AddTicks(-1)), terms.At(turn)));
+        Assert.Equal([Start], Terms(static _ => { }).Turns);
+        Assert.Equal((true, false), (terms.ClosesEarly, Terms(static _ => { }).ClosesEarly));
+    }
+
+    [Theory]
+    [InlineData(EventState.Planned, 1, 1, true)]
+    [InlineData(EventState.Planned, 0, 1, false)]
+    [InlineData(EventState.Planned, 1, -1, false)]
+    [InlineData(EventState.Postponed, 1, 1, true)]
+    [InlineData(EventState.Cancelled, 1, 1, false)]
+    public void Only_those_who_still_expect_the_event_are_told_that_it_does_not_take_place(EventState told, int people, int hours, bool tell)
+    {
+        var seats = new EventSeats { Told = new EventOutline { StartUtc = Start, EndUtc = Start.AddHours(2), State = told }, Book = { Capacity = 5 } };
+        if (people > 0)
+        {
+            seats.Book.Ask("a", people, mayWait: false);
+        }
+
+        Assert.Equal(tell, seats.AreToBeTold(Start.AddHours(2 - hours)));
+        seats.ClearedUtc = Start;
+        Assert.False(seats.AreToBeTold(Start));
+    }
+
+    [Fact]
     public void Without_other_terms_one_may_register_until_the_event_begins()
     {
         var terms = Terms(part => part.ClosesOn.Value = Start.AddDays(1));
@@ -129,7 +163,8 @@ public sealed class RegistrationRuleTests
     [InlineData(EventState.Cancelled, EventState.Cancelled, 1, "Зал", "None")]
     [InlineData(EventState.Planned, EventState.Postponed, 0, "Зал", "Postponed")]
     [InlineData(EventState.Postponed, EventState.Planned, 0, "Зал", "Moved")]
-    [InlineData(EventState.Cancelled, EventState.Planned, 0, "Зал", "Moved")]
+    [InlineData(EventState.Cancelled, EventState.Planned, 0, "Зал", "Restored")]
+    [InlineData(EventState.Cancelled, EventState.Planned, 1, "Зал", "Restored")]
     [InlineData(EventState.Planned, EventState.Held, 1, "Площадь", "None")]
     public void People_are_told_what_concerns_them(EventState told, EventState now, int hours, string place, string change) => Assert.Equal(
         change,

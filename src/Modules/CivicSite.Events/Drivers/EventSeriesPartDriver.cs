@@ -50,6 +50,8 @@ internal sealed class EventSeriesPartDriver(ILocalClock clock, EventFaultTexts t
     private static void Fill(EventSeriesForm form, EventSeriesPart part)
     {
         form.Interval = "1";
+        form.TakenFrom = part.SeriesId;
+        form.DatesOf = part.Rule.Length > 0 && part.ContentItem.Id > 0 ? part.ContentItem.ContentItemId : "";
         form.Exceptions = string.Join('\n', part.Exceptions.Order().Select(Day));
         if (part.Rule.Length == 0)
         {

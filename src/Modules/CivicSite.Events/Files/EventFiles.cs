@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CivicSite.Calendar;
 using CivicSite.Events.Models;
@@ -7,13 +8,16 @@ using CivicSite.Events.ViewModels;
 using CivicSite.Search.Documents;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
+using Microsoft.Net.Http.Headers;
 using OrchardCore.ContentManagement;
+using OrchardCore.Environment.Cache;
 using OrchardCore.Html.Models;
 
 namespace CivicSite.Events.Files;
 
 /// <inheritdoc cref="IEventFiles"/>
-internal sealed class EventFiles(EventContexts contexts, EventRows rows, IContentManager contents, IStringLocalizer<EventFiles> S) : IEventFiles
+internal sealed class EventFiles(
+    EventContexts contexts, EventRows rows, IContentManager contents, EventFileShelf shelf, ISignal signal, IStringLocalizer<EventFiles> S) : IEventFiles
 {
     // A program keeps what it has seen: the file need not carry the archive.
     private const int DaysBack = 92;
@@ -34,6 +38,27 @@ internal sealed class EventFiles(EventContexts contexts, EventRows rows, IConten
             return null;
         }
 
+        var site = string.Join('\n', context.SiteName, context.Urls.Absolute(context.Urls.All), context.Zone.Id);
+        var key = new EventFileKey(scope, site, context.Today, CultureInfo.CurrentUICulture.Name);
+        var changed = signal.GetToken(EventOrganizers.Changed);
+        var file = shelf.Find(key) ?? shelf.Keep(key, await WriteAsync(scope, filter, context), context.UtcNow, changed);
+        return Answer(file.Content, file.Tag, file.Written);
+    }
+
+    public async Task<IActionResult?> EventAsync(string id)
+    {
+        var context = await contexts.GetAsync();
+        if (await contents.GetAsync(id, VersionOptions.Published) is not { } item || EventEntry.Of(item) is not { Time.IsExact: true })
+        {
+            return null;
+        }
+
+        var content = Write(item.DisplayText ?? "", [item], context);
+        return Answer(content, EventFileShelf.Tag(content), written: null);
+    }
+
+    private async Task<byte[]> WriteAsync(EventScope scope, EventFilter filter, EventContext context)
+    {
         var (from, to) = (context.Zone.StartOf(context.Today.AddDays(-DaysBack)), context.Zone.StartOf(context.Today.AddDays(DaysAhead)));
         var found = (await rows.LongAsync(scope, from, to)).Concat(await rows.ShortAsync(scope, from, to)).Select(static row => row.ContentItemId).Take(MaxEvents);
         var items = new List<ContentItem>();
@@ -44,22 +69,19 @@ internal sealed class EventFiles(EventContexts contexts, EventRows rows, IConten
 
         var kind = string.IsNullOrEmpty(filter.Kind) ? null : context.Kinds.BySlug(filter.Kind)?.Name;
         var name = kind is null ? S["Events: {0}", context.SiteName].Value : S["{0}: {1}", kind, context.SiteName].Value;
-        return File(name, items, context);
+        return Write(name, items, context);
     }
 
-    public async Task<IActionResult?> EventAsync(string id)
+    private byte[] Write(string name, IEnumerable<ContentItem> items, EventContext context) =>
+        Encoding.UTF8.GetBytes(CalendarFile.Write(name, items.Select(item => Entry(item, context)).OfType<CalendarEntry>(), context.Zone.Id));
+
+    // The tag is weak because the file may be compressed on its way. A program that has the file is answered without it.
+    private static FileContentResult Answer(byte[] content, string tag, DateTimeOffset? written) => new(content, CalendarFile.ContentType)
     {
-        var context = await contexts.GetAsync();
-        return await contents.GetAsync(id, VersionOptions.Published) is { } item && EventEntry.Of(item) is { Time.IsExact: true }
-            ? File(item.DisplayText ?? "", [item], context)
-            : null;
-    }
-
-    private FileContentResult File(string name, IEnumerable<ContentItem> items, EventContext context) =>
-        new(Encoding.UTF8.GetBytes(CalendarFile.Write(name, items.Select(item => Entry(item, context)).OfType<CalendarEntry>(), context.Zone.Id)), CalendarFile.ContentType)
-        {
-            FileDownloadName = "events.ics",
-        };
+        FileDownloadName = "events.ics",
+        EntityTag = new EntityTagHeaderValue(tag, isWeak: true),
+        LastModified = written,
+    };
 
     private CalendarEntry? Entry(ContentItem item, EventContext context)
     {

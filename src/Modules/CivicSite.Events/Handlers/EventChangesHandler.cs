@@ -1,12 +1,13 @@
 using CivicSite.Events.Models;
 using CivicSite.Events.Services;
+using CivicSite.News;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Environment.Cache;
 
 namespace CivicSite.Events.Handlers;
 
-/// <summary>Lets the choice of organisers expire, once the change that makes it wrong is stored.</summary>
+/// <summary>Lets the choice of organisers and the calendar files expire, once the change that makes them wrong is stored.</summary>
 internal sealed class EventChangesHandler(ISignal signal) : ContentHandlerBase
 {
     public override Task PublishedAsync(PublishContentContext context) => ChangedAsync(context.ContentItem);
@@ -19,7 +20,7 @@ internal sealed class EventChangesHandler(ISignal signal) : ContentHandlerBase
 
     private Task ChangedAsync(ContentItem item)
     {
-        if (item.Has<EventPart>())
+        if (item.Has<EventPart>() || item.ContentItemId is EventTypes.KindsTaxonomyId or NewsTypes.SettlementsTaxonomyId)
         {
             signal.DeferredSignalToken(EventOrganizers.Changed);
         }

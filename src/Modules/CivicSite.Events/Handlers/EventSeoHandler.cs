@@ -32,7 +32,7 @@ internal sealed class EventSeoHandler(EventContexts contexts, EventReading readi
     {
         var url = context.Urls.Absolute(context.Urls.Item(item));
         var settlement = context.Settlements.ById(entry.SettlementId)?.Name ?? "";
-        string[] words = [context.Kinds.ById(entry.KindId)?.Name ?? "", texts.When(entry.Time, context.Zone), entry.Place, settlement];
+        string[] words = [context.Kinds.ById(entry.KindId)?.Name ?? "", When(entry, context), entry.Place, settlement];
         var description = string.Join(", ", words.Where(static word => word.Length > 0));
         var picture = EventCards.Images(item.Part<EventProgrammePart>().Photographs).FirstOrDefault();
         var image = picture is null ? null : context.Urls.Absolute(media.MapPathToPublicUrl(picture.Path));
@@ -52,6 +52,9 @@ internal sealed class EventSeoHandler(EventContexts contexts, EventReading readi
             aspect.MetaRobots = Filled(aspect.MetaRobots, "noindex");
         }
     }
+
+    private string When(EventEntry entry, EventContext context) =>
+        entry.Now(context.UtcNow, context.Zone) is { } now ? texts.When(now.Occurrence) : texts.When(entry.Time, context.Zone);
 
     private static string? Filled(string? value, string? otherwise) => string.IsNullOrEmpty(value) ? otherwise : value;
 }

@@ -47,6 +47,20 @@ public sealed class EventIndex : MapIndex
     public int State { get; set; }
 }
 
+/// <summary>One row for each event that was taken out of a series: the series finds them by it. Drafts are among them.</summary>
+public sealed class SeparateEventIndex : MapIndex
+{
+    public string ContentItemId { get; set; } = "";
+
+    public string SeriesId { get; set; } = "";
+
+    public DateTime StartUtc { get; set; }
+
+    public bool Published { get; set; }
+
+    public bool Latest { get; set; }
+}
+
 /// <summary>One row for each published meeting with decisions.</summary>
 public sealed class EventDecisionIndex : MapIndex
 {

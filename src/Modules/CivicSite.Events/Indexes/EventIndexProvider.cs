@@ -16,6 +16,9 @@ internal sealed class EventIndexProvider : IndexProvider<ContentItem>
     public override void Describe(DescribeContext<ContentItem> context)
     {
         context.For<EventIndex>().Map(static item => item.Published && item.As<EventPart>() is { StartUtc: { } start } part ? Rows(item, part, start) : []);
+        context.For<SeparateEventIndex>().Map(static item => (item.Published || item.Latest) && item.As<EventSeriesPart>() is { SeriesId.Length: > 0 } part
+            ? new SeparateEventIndex { ContentItemId = item.ContentItemId, SeriesId = part.SeriesId, StartUtc = item.As<EventPart>()?.StartUtc ?? DateTime.UnixEpoch, Published = item.Published, Latest = item.Latest }
+            : null!);
         context.For<EventDecisionIndex>().Map(static item => item.Published ? Decisions(item) : null!);
     }
 

@@ -20,7 +20,22 @@ internal sealed class EventMigrations(IContentDefinitionManager definitions) : D
         await CreateDecisionTableAsync();
         await SchemaBuilder.CreateMapIndexTableAsync<CalendarDayIndex>(table => table
             .Column<int>(nameof(CalendarDayIndex.Day), column => column.NotNull()));
-        return 1;
+        return await UpdateFrom1Async();
+    }
+
+    /// <summary>Lets series find the events that were taken out of them.</summary>
+    /// <returns>The version reached.</returns>
+    public async Task<int> UpdateFrom1Async()
+    {
+        await SchemaBuilder.CreateMapIndexTableAsync<SeparateEventIndex>(table => table
+            .Column<string>(nameof(SeparateEventIndex.ContentItemId), column => column.WithLength(IdLength))
+            .Column<string>(nameof(SeparateEventIndex.SeriesId), column => column.WithLength(IdLength))
+            .Column<DateTime>(nameof(SeparateEventIndex.StartUtc), column => column.NotNull())
+            .Column<bool>(nameof(SeparateEventIndex.Published), column => column.NotNull())
+            .Column<bool>(nameof(SeparateEventIndex.Latest), column => column.NotNull()));
+        await SchemaBuilder.AlterIndexTableAsync<SeparateEventIndex>(table =>
+            table.CreateIndex("IDX_SeparateEventIndex_Series", nameof(SeparateEventIndex.SeriesId), nameof(SeparateEventIndex.StartUtc), "DocumentId"));
+        return 2;
     }
 
     private async Task CreateEventTableAsync()

@@ -12,6 +12,12 @@ public sealed class EventSeriesPart : ContentPart
 
     /// <summary>Days on which it does not take place although the rule says so.</summary>
     public List<DateOnly> Exceptions { get; set; } = [];
+
+    /// <summary>The series that this event was taken out of; empty for all others.</summary>
+    public string SeriesId { get; set; } = "";
+
+    /// <summary>On which day of that series it was.</summary>
+    public DateOnly? SeriesDay { get; set; }
 }
 
 /// <summary>What happens at an event, and what is left of it. What it is about is the item's body.</summary>

@@ -49,8 +49,11 @@ internal enum EventChange
 
     Postponed,
 
-    /// <summary>It has another time or place, or is to be held after all.</summary>
+    /// <summary>It has another time or place.</summary>
     Moved,
+
+    /// <summary>It was called off, and is to be held after all.</summary>
+    Restored,
 }
 
 /// <summary>Finds what people who come have to be told.</summary>
@@ -61,7 +64,8 @@ internal static class EventChanges
         EventState.Held => EventChange.None,
         EventState.Cancelled => told.State == EventState.Cancelled ? EventChange.None : EventChange.Cancelled,
         EventState.Postponed => told.State == EventState.Postponed ? EventChange.None : EventChange.Postponed,
-        _ when told.State is EventState.Cancelled or EventState.Postponed => EventChange.Moved,
+        _ when told.State == EventState.Cancelled => EventChange.Restored,
+        _ when told.State == EventState.Postponed => EventChange.Moved,
         _ => (told.StartUtc, told.EndUtc, told.AllDay) != (now.StartUtc, now.EndUtc, now.AllDay) || !string.Equals(told.Place, now.Place, StringComparison.Ordinal)
             ? EventChange.Moved
             : EventChange.None,

@@ -34,6 +34,9 @@ internal sealed class EventSeats
 
     /// <summary>When the data of those who came were removed.</summary>
     public DateTime? ClearedUtc { get; set; }
+
+    /// <summary>Somebody expects the event to take place, and would have to be told if it does not.</summary>
+    public bool AreToBeTold(DateTime nowUtc) => !Book.IsEmpty && ClearedUtc is null && Told.State != Models.EventState.Cancelled && Told.OverUtc > nowUtc;
 }
 
 /// <summary>

@@ -102,6 +102,30 @@ internal sealed class RegistrationFollowUp(RegistrationStore store, Registration
         return registrants.Count;
     }
 
+    /// <summary>
+    /// Tells those who registered that the event does not take place, because it was withdrawn or deleted. Runs in the session of whoever does that:
+    /// the letters leave only if it is stored. Published again, the event is one that was called off and takes place after all.
+    /// </summary>
+    public async Task<Withdrawal> WithdrawAsync(string eventId)
+    {
+        if (await store.SeatsAsync(eventId) is not { } seats || !seats.AreToBeTold(clock.UtcNow))
+        {
+            return new Withdrawal(0, 0);
+        }
+
+        seats.Told.State = EventState.Cancelled;
+        var registrants = await store.RegistrantsAsync(eventId);
+        var open = (await store.OfEventAsync(eventId)).Where(static one => one.State != RegistrationState.Cancelled).ToList();
+        foreach (var registration in open)
+        {
+            await WriteAsync(LetterKind.EventWithdrawn, seats.Told, registration, registrants);
+        }
+
+        await store.SaveAsync(seats);
+        var silent = open.Count(one => string.IsNullOrEmpty(registrants.GetValueOrDefault(one.RegistrationId)?.Email));
+        return new Withdrawal(open.Count - silent, silent);
+    }
+
     private async Task<(EventSeats Seats, ContentItem Item, EventOutline Outline)?> FindAsync(string eventId) =>
         await store.SeatsAsync(eventId) is { } seats && await store.EventAsync(eventId) is { } item && EventOutline.Of(item) is { } outline ? (seats, item, outline) : null;
 
@@ -118,6 +142,12 @@ internal sealed class RegistrationFollowUp(RegistrationStore store, Registration
     {
         EventChange.Cancelled => LetterKind.EventCancelled,
         EventChange.Postponed => LetterKind.EventPostponed,
+        EventChange.Restored => LetterKind.EventRestored,
         _ => LetterKind.EventMoved,
     };
 }
+
+/// <summary>Who was told that an event does not take place.</summary>
+/// <param name="Told">Registrations that get a letter.</param>
+/// <param name="Silent">Registrations without an address: somebody has to call.</param>
+internal sealed record Withdrawal(int Told, int Silent);

@@ -27,6 +27,12 @@ internal enum LetterKind
     EventPostponed,
 
     EventMoved,
+
+    /// <summary>It was called off, and takes place after all.</summary>
+    EventRestored,
+
+    /// <summary>It was taken off the site.</summary>
+    EventWithdrawn,
 }
 
 /// <summary>
@@ -66,6 +72,8 @@ internal sealed class RegistrationLetters(IOutbox outbox, SiteLanguage language,
         LetterKind.Reminder => S["A reminder: {0}", title],
         LetterKind.EventCancelled => S["The event is cancelled: {0}", title],
         LetterKind.EventPostponed => S["The event is postponed: {0}", title],
+        LetterKind.EventRestored => S["The event takes place after all: {0}", title],
+        LetterKind.EventWithdrawn => S["The event does not take place: {0}", title],
         _ => S["The event has another time or place: {0}", title],
     };
 
@@ -76,7 +84,7 @@ internal sealed class RegistrationLetters(IOutbox outbox, SiteLanguage language,
         yield return string.Join('\n', Facts(outline, registration, when));
         if (link is not null)
         {
-            yield return kind is LetterKind.Registered or LetterKind.Waiting or LetterKind.Promoted or LetterKind.Reminder or LetterKind.EventMoved
+            yield return kind is LetterKind.Registered or LetterKind.Waiting or LetterKind.Promoted or LetterKind.Reminder or LetterKind.EventMoved or LetterKind.EventRestored
                 ? S["On this page you can change how many you are, cancel, remove your data, and add the event to your calendar:"]
                 : S["Everything about your registration is on this page, where you can also remove your data:"];
             yield return link;
@@ -94,6 +102,8 @@ internal sealed class RegistrationLetters(IOutbox outbox, SiteLanguage language,
         LetterKind.Reminder => S["You are registered for “{0}”, which is soon. If you cannot come, please cancel, so that others can.", title],
         LetterKind.EventCancelled => S["“{0}” is cancelled. You need not do anything.", title],
         LetterKind.EventPostponed => S["“{0}” is postponed. We write to you when the new time is known; your registration stands.", title],
+        LetterKind.EventRestored => S["“{0}” was called off, but takes place after all. Your registration stands. If you cannot come, please cancel, so that others can.", title],
+        LetterKind.EventWithdrawn => S["“{0}” does not take place. You need not do anything.", title],
         _ => S["“{0}” has another time or place. Your registration stands. If you cannot come, please cancel, so that others can.", title],
     };
 

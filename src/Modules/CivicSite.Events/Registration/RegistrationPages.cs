@@ -1,6 +1,7 @@
 using System.Net;
 using CivicSite.Booking;
 using CivicSite.Events.Files;
+using CivicSite.Events.Services;
 using Microsoft.AspNetCore.Mvc;
 using OrchardCore.ContentManagement;
 using OrchardCore.Modules;
@@ -104,10 +105,18 @@ internal sealed class RegistrationPages(
 }
 
 /// <inheritdoc/>
-internal sealed class RegistrationTeasers(RegistrationViews views) : IRegistrationTeasers
+internal sealed class RegistrationTeasers(RegistrationViews views, PageLifetime lifetime) : IRegistrationTeasers
 {
-    public async Task<RegistrationTeaser?> OfAsync(ContentItem item) =>
-        item.Has<EventRegistrationPart>() && RegistrationTerms.Of(item).IsOffered ? await views.TeaserAsync(item) : null;
+    public async Task<RegistrationTeaser?> OfAsync(ContentItem item)
+    {
+        if (!item.Has<EventRegistrationPart>() || RegistrationTerms.Of(item) is not { IsOffered: true } terms)
+        {
+            return null;
+        }
+
+        lifetime.EndsAt(terms.Turns);
+        return await views.TeaserAsync(item);
+    }
 }
 
 /// <summary>Takes its turn at the seats of an event for each thing that is asked of them.</summary>

@@ -1,10 +1,13 @@
 using CivicSite.Booking;
+using CivicSite.Events.Registration.Withdrawing;
 using CivicSite.PersonalData;
 using CivicSite.Printing;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchardCore.BackgroundTasks;
 using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
@@ -23,7 +26,9 @@ public sealed class RegistrationStartup : StartupBase
         services.AddIndexProvider<EventSeatsIndexProvider>();
         services.AddIndexProvider<EventRegistrationIndexProvider>();
         services.AddIndexProvider<EventRegistrantIndexProvider>();
-        services.AddContentPart<EventRegistrationPart>().AddHandler<EventRegistrationHandler>();
+        services.AddContentPart<EventRegistrationPart>().UseDisplayDriver<EventRegistrationPartDriver>().AddHandler<EventRegistrationHandler>().AddHandler<WithdrawalHandler>();
+        services.AddScoped<WithdrawalQuestions>();
+        services.Configure<MvcOptions>(static options => options.Filters.Add<WithdrawalFilter>());
         services.TryAddSingleton<SeatDesk>();
         services.AddScoped<RegistrationStore>();
         services.AddScoped<RegistrationLetters>();
@@ -44,6 +49,7 @@ public sealed class RegistrationStartup : StartupBase
         services.AddScoped<ConsentText>();
         services.AddScoped<RegistrationDesk>();
         services.AddScoped<RegistrationViews>();
+        services.AddScoped<RegistrationNotes>();
         services.AddScoped<IRegistrationPages, RegistrationPages>();
         services.AddScoped<IRegistrationTeasers, RegistrationTeasers>();
     }

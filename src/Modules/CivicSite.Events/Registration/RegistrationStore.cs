@@ -16,6 +16,14 @@ internal sealed class RegistrationStore(ISession session, IContentManager conten
     /// <summary>Null before the first registration.</summary>
     public Task<EventSeats?> SeatsAsync(string eventId) => session.Query<EventSeats, EventSeatsIndex>(row => row.EventId == eventId).FirstOrDefaultAsync();
 
+    /// <summary>How many places are taken, by the event, in one query; events that nobody registered for are left out.</summary>
+    public async Task<IReadOnlyDictionary<string, int>> TakenAsync(IReadOnlyCollection<string> eventIds)
+    {
+        var ids = eventIds.ToArray();
+        var found = ids.Length == 0 ? [] : await session.Query<EventSeats, EventSeatsIndex>(row => ids.Contains(row.EventId)).ListAsync();
+        return found.ToDictionary(static seats => seats.EventId, static seats => seats.Book.Taken, StringComparer.Ordinal);
+    }
+
     public Task SaveAsync(EventSeats seats) => session.SaveAsync(seats, checkConcurrency: true);
 
     /// <summary>Null where the secret opens nothing.</summary>

@@ -26,7 +26,7 @@ internal sealed partial class RegistrationRounds(ISession session, SeatDesk desk
                 LogTold(logger, change, row.EventId);
             }
 
-            if (row.StartUtc <= now + RegistrationFollowUp.Ahead || change == EventChange.Moved)
+            if (row.StartUtc <= now + RegistrationFollowUp.Ahead || change is EventChange.Moved or EventChange.Restored)
             {
                 await RemindAsync(row.EventId, cancellationToken);
             }

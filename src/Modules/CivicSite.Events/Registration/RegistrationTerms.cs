@@ -38,6 +38,9 @@ internal sealed record RegistrationTerms(
 
     private const string RequiredMark = "* ";
 
+    /// <summary>The editor lets it close before the event begins.</summary>
+    public bool ClosesEarly { get; private init; }
+
     /// <summary>The terms of an event; a registration is offered only where the event has an exact time and is no series.</summary>
     public static RegistrationTerms Of(ContentItem item)
     {
@@ -54,11 +57,17 @@ internal sealed record RegistrationTerms(
             part.ClosesOn.Value is { } closes && closes < start ? closes : start,
             part.WaitingList.Value,
             when.State,
-            Read(part.Questions));
+            Read(part.Questions))
+        {
+            ClosesEarly = part.ClosesOn.Value < start,
+        };
     }
 
     /// <summary>What the book of seats holds at most.</summary>
     public int Capacity => Places ?? MostPlaces;
+
+    /// <summary>When what can be said of the registration changes by itself.</summary>
+    public DateTime[] Turns => OpensUtc is { } opens ? [opens, ClosesUtc] : [ClosesUtc];
 
     public RegistrationWindow At(DateTime nowUtc) =>
         !IsOffered ? RegistrationWindow.None

@@ -10,6 +10,8 @@ namespace CivicSite.Events.Services;
 /// <inheritdoc cref="IEventCalendarPages"/>
 internal sealed class EventCalendarPages(EventContexts contexts, EventCalendar calendar, EventCards cards, EventSections sections, IStringLocalizer<EventCalendarPages> S) : IEventCalendarPages
 {
+    private static readonly Dictionary<string, RegistrationNote> NoNotes = new(StringComparer.Ordinal);
+
     public async Task<CalendarViewModel?> MonthAsync(string? month, EventFilter filter)
     {
         var context = await contexts.GetAsync();
@@ -25,8 +27,8 @@ internal sealed class EventCalendarPages(EventContexts contexts, EventCalendar c
         return new CalendarViewModel(
             await SectionAsync(context, filter, context.Urls.Month(grid, filter), context.Urls.Month(grid, new EventFilter()), day, days, vague),
             Title(grid),
-            [.. grid.Weeks.Select(week => Week(week, shorter, filter, context, grid))],
-            [.. longer.Select(occurrence => cards.Card(occurrence, context))],
+            [.. grid.Weeks.Select(week => Week(week, shorter, filter, context, grid, NoNotes))],
+            await cards.CardsAsync(longer, context),
             [.. vague.Select(entry => cards.Card(entry, context))],
             grid.Previous is { } previous ? new NamedLink(Title(previous), context.Urls.Month(previous, filter)) : null,
             grid.Next is { } next ? new NamedLink(Title(next), context.Urls.Month(next, filter)) : null,
@@ -49,8 +51,8 @@ internal sealed class EventCalendarPages(EventContexts contexts, EventCalendar c
         return new CalendarViewModel(
             await SectionAsync(context, filter, context.Urls.Week(grid, filter), context.Urls.Week(grid, new EventFilter()), day, days, vague),
             Title(grid),
-            [Week(grid, shorter, filter, context, month: null)],
-            [.. longer.Select(occurrence => cards.Card(occurrence, context))],
+            [Week(grid, shorter, filter, context, month: null, await cards.NotesAsync(shorter))],
+            await cards.CardsAsync(longer, context),
             [.. vague.Select(entry => cards.Card(entry, context))],
             grid.Previous is { } previous ? new NamedLink(Days(previous), context.Urls.Week(previous, filter)) : null,
             grid.Next is { } next ? new NamedLink(Days(next), context.Urls.Week(next, filter)) : null,
@@ -63,14 +65,17 @@ internal sealed class EventCalendarPages(EventContexts contexts, EventCalendar c
         EventContext context, EventFilter filter, string url, string view, DateOnly day, IReadOnlyList<EventOccurrence> days, IReadOnlyList<EventEntry> vague) =>
         sections.SectionAsync(context, filter, url, view, day, days.Any(static occurrence => occurrence.Entry.Demonstration) || vague.Any(static entry => entry.Demonstration));
 
-    private IReadOnlyList<CalendarDayViewModel> Week(WeekGrid week, IReadOnlyList<EventOccurrence> occurrences, EventFilter filter, EventContext context, MonthGrid? month) =>
+    // A month has no room for more than the names.
+    private IReadOnlyList<CalendarDayViewModel> Week(
+        WeekGrid week, IReadOnlyList<EventOccurrence> occurrences, EventFilter filter, EventContext context, MonthGrid? month, IReadOnlyDictionary<string, RegistrationNote> notes) =>
     [
         .. week.Days.Select(day => new CalendarDayViewModel(
             day,
             month?.Contains(day) == false,
             day == context.Today,
             context.Urls.Week(week, filter),
-            [.. occurrences.Where(occurrence => occurrence.IsOn(day)).Select(occurrence => cards.OnDay(occurrence, day, context))])),
+            [.. occurrences.Where(occurrence => occurrence.IsOn(day))
+                .Select(occurrence => cards.OnDay(occurrence, day, context, notes.GetValueOrDefault(occurrence.Entry.Id)))])),
     ];
 
     private static string Title(MonthGrid month) => month.First.ToString("MMMM yyyy", CultureInfo.CurrentUICulture);

@@ -1,3 +1,4 @@
+using CivicSite.Events.Registration;
 using CivicSite.Events.Rules;
 using CivicSite.Events.ViewModels;
 using OrchardCore.Media.Fields;
@@ -5,24 +6,47 @@ using OrchardCore.Media.Fields;
 namespace CivicSite.Events.Services;
 
 /// <summary>Turns entries into what lists and pages show.</summary>
-internal sealed class EventCards(EventTexts texts)
+internal sealed class EventCards(EventTexts texts, PageLifetime lifetime, RegistrationNotes registrations)
 {
     /// <summary>An event on its day.</summary>
-    public EventCard Card(EventOccurrence occurrence, EventContext context) =>
-        Card(occurrence.Entry, context, context.Urls.Item(occurrence), texts.When(occurrence), EventTexts.DateTime(occurrence, context.Zone));
+    public EventCard Card(EventOccurrence occurrence, EventContext context)
+    {
+        lifetime.EndsAt(occurrence.StartUtc(context.Zone), occurrence.EndUtc(context.Zone));
+        return Card(occurrence.Entry, context, context.Urls.Item(occurrence), texts.When(occurrence), EventTexts.DateTime(occurrence, context.Zone));
+    }
 
-    /// <summary>An event as a whole: of a series its first time.</summary>
-    public EventCard Card(EventEntry entry, EventContext context) =>
-        Card(entry, context, context.Urls.Item(entry), texts.When(entry.Time, context.Zone), EventTexts.DateTime(entry.Time, context.Zone));
+    /// <summary>An event as a whole: of a series the time that it is about now, or the first one where it has none.</summary>
+    public EventCard Card(EventEntry entry, EventContext context)
+    {
+        if (entry.Now(context.UtcNow, context.Zone) is { } now)
+        {
+            return Card(now.Occurrence, context) with { Url = context.Urls.Item(entry) };
+        }
 
-    public DayEvent OnDay(EventOccurrence occurrence, DateOnly day, EventContext context) => new(
+        lifetime.EndsAt(entry.Time.LastUtc);
+        return Card(entry, context, context.Urls.Item(entry), texts.When(entry.Time, context.Zone), EventTexts.DateTime(entry.Time, context.Zone));
+    }
+
+    /// <summary>Events on their days, with what is to be said of registrations.</summary>
+    public async Task<IReadOnlyList<EventCard>> CardsAsync(IReadOnlyCollection<EventOccurrence> occurrences, EventContext context)
+    {
+        var notes = await NotesAsync(occurrences);
+        return [.. occurrences.Select(occurrence => Card(occurrence, context) with { Registration = notes.GetValueOrDefault(occurrence.Entry.Id) })];
+    }
+
+    /// <summary>What is to be said of registrations, by the event.</summary>
+    public Task<IReadOnlyDictionary<string, RegistrationNote>> NotesAsync(IReadOnlyCollection<EventOccurrence> occurrences) =>
+        registrations.OfAsync(occurrences.Select(static occurrence => occurrence.Entry));
+
+    public DayEvent OnDay(EventOccurrence occurrence, DateOnly day, EventContext context, RegistrationNote? registration = null) => new(
         occurrence.Entry.Name,
         context.Urls.Item(occurrence),
         texts.Time(occurrence, day),
         context.Kinds.ById(occurrence.Entry.KindId)?.Name ?? "",
         occurrence.Entry.Place,
         occurrence.Entry.State,
-        occurrence.Entry.Demonstration);
+        occurrence.Entry.Demonstration,
+        registration);
 
     public static IReadOnlyList<EventImage> Images(MediaField? field) => [.. Media(field).Select(static media => new EventImage(media.Path, media.Text))];
 

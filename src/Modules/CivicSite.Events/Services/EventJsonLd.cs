@@ -3,7 +3,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
-using CivicSite.Calendar;
 using CivicSite.Events.Models;
 using CivicSite.Events.Rules;
 using CivicSite.Events.ViewModels;
@@ -26,10 +25,9 @@ internal static class EventJsonLd
     /// <param name="point">Latitude and longitude; may be empty.</param>
     public static string Write(EventEntry entry, string description, string point, IReadOnlyList<NamedLink> organizers, EventContext context)
     {
-        // Of a series the next time, or the first one where it is over.
-        var occurrence = entry.Time.IsExact
-            ? entry.Between(context.Today, new DateOnly(CalendarDates.LastYear, 12, 31), context.Zone).FirstOrDefault() ?? entry.On(entry.Time.FirstDay(context.Zone), context.Zone)
-            : null;
+        var occurrence = !entry.Time.IsExact ? null
+            : entry.Recurrence is null ? entry.On(entry.Time.FirstDay(context.Zone), context.Zone)
+            : entry.Now(context.UtcNow, context.Zone)?.Occurrence;
         var json = new JsonObject
         {
             ["@context"] = "https://schema.org",

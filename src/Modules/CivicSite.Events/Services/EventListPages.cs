@@ -30,7 +30,7 @@ internal sealed class EventListPages(EventContexts contexts, EventRows rows, Eve
         var found = isWrong ? new Slice([], false) : await ComingAsync(scope, from, first, last, page, context);
         var vague = page > 1 || isWrong ? [] : await ComingVagueAsync(scope, first, last, filter, context);
         var url = context.Urls.List(filter);
-        List<EventCard> items = [.. found.Items.Select(occurrence => cards.Card(occurrence, context))];
+        var items = await cards.CardsAsync(found.Items, context);
         List<EventCard> others = [.. vague.Select(entry => cards.Card(entry, context))];
         return new EventListViewModel(
             await sections.SectionAsync(context, filter, url, context.Urls.All, context.Today, items.Concat(others).Any(static card => card.Demonstration)),

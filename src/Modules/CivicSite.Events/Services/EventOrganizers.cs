@@ -9,7 +9,7 @@ namespace CivicSite.Events.Services;
 /// <summary>Who can be chosen as an organiser: read once for each change of the section.</summary>
 internal sealed class EventOrganizers(EventRows rows, IContentManager contents, IMemoryCache cache, ISignal signal, IClock clock)
 {
-    /// <summary>Sent when an event was changed.</summary>
+    /// <summary>Sent when an event was changed, or the terms of events.</summary>
     public const string Changed = "CivicSite.Events";
 
     private const int YearsBack = 3;

@@ -24,10 +24,13 @@ internal sealed class EventPages(EventContexts contexts, EventCards cards, Event
         var entry = Entry(item, context);
         var (programme, meeting) = (item.Part<EventProgrammePart>(), item.Part<EventMeetingPart>());
         var (asked, occurrence) = Asked(entry, context);
+        var now = occurrence is null ? entry.Now(context.UtcNow, context.Zone) : null;
+        var day = (occurrence ?? now?.Occurrence)?.FirstDay ?? entry.Time.FirstDay(context.Zone);
+        var (series, separate) = await reading.SeriesAsync(item, entry, context);
         var people = await reading.PeopleAsync(item, context.Urls);
         return new EventViewModel(
             occurrence is null ? cards.Card(entry, context) : cards.Card(occurrence, context),
-            occurrence is null ? "" : texts.Day(occurrence.FirstDay),
+            Head(now),
             asked && occurrence is null,
             Next(entry, context),
             (await reading.BodyAsync(item)).Body,
@@ -43,7 +46,11 @@ internal sealed class EventPages(EventContexts contexts, EventCards cards, Event
             await articles.DrawAsync(programme.News.Ids()),
             entry.Time.IsExact && item.Published ? context.Urls.FileOf(entry.Id) : null,
             context.Urls.All,
-            MonthGrid.Of(occurrence?.FirstDay ?? entry.Time.FirstDay(context.Zone)) is { } month ? context.Urls.Month(month, new EventFilter()) : null);
+            MonthGrid.Of(day) is { } month ? context.Urls.Month(month, new EventFilter()) : null)
+        {
+            Series = series,
+            Separate = separate,
+        };
     }
 
     public async Task<EventCard?> BuildCardAsync(ContentItem item)
@@ -59,10 +66,18 @@ internal sealed class EventPages(EventContexts contexts, EventCards cards, Event
         return entry.Recurrence is null || date.Length == 0 ? (false, null) : (true, day is { } given ? entry.On(given, context.Zone) : null);
     }
 
+    private static SeriesHead Head(SeriesTime? now) => now switch
+    {
+        null => SeriesHead.None,
+        { IsOver: true } => SeriesHead.Last,
+        { IsOn: true } => SeriesHead.On,
+        _ => SeriesHead.Next,
+    };
+
     private IReadOnlyList<NamedLink> Next(EventEntry entry, EventContext context) =>
         entry.Recurrence is null ? [] :
         [
-            .. entry.Between(context.Today, new DateOnly(CalendarDates.LastYear, 12, 31), context.Zone).Take(NextTimes)
+            .. entry.Coming(context.UtcNow, context.Zone).Take(NextTimes)
                 .Select(occurrence => new NamedLink(texts.When(occurrence), context.Urls.Item(occurrence))),
         ];
 

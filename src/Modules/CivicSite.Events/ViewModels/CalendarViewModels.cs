@@ -4,7 +4,7 @@ namespace CivicSite.Events.ViewModels;
 
 /// <summary>An event as a day of a calendar shows it.</summary>
 /// <param name="Time">In words, such as <c>10:00</c>.</param>
-public sealed record DayEvent(string Name, string Url, string Time, string Kind, string Place, EventState State, bool Demonstration);
+public sealed record DayEvent(string Name, string Url, string Time, string Kind, string Place, EventState State, bool Demonstration, RegistrationNote? Registration);
 
 /// <summary>A day of a calendar.</summary>
 /// <param name="IsOutside">It belongs to another month.</param>

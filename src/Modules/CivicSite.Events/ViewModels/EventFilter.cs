@@ -22,9 +22,9 @@ public sealed record EventFilter
 
     public bool IsEmpty => Values().Count == 0;
 
-    public DateOnly? FirstDay => Day(From);
+    public DateOnly? FirstDay => ReadDay(From);
 
-    public DateOnly? LastDay => Day(To);
+    public DateOnly? LastDay => ReadDay(To);
 
     /// <summary>A day was asked for that is none.</summary>
     public bool HasWrongDay => (!string.IsNullOrEmpty(From) && FirstDay is null) || (!string.IsNullOrEmpty(To) && LastDay is null);
@@ -38,6 +38,7 @@ public sealed record EventFilter
     private static IReadOnlyList<(string Name, string Value)> Given(params (string Name, string? Value)[] values) =>
         [.. values.Where(static pair => !string.IsNullOrEmpty(pair.Value)).Select(static pair => (pair.Name, pair.Value!))];
 
-    private static DateOnly? Day(string? text) =>
+    /// <summary>A day as addresses have it; null where the text is none.</summary>
+    public static DateOnly? ReadDay(string? text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && CivicSite.Calendar.CalendarDates.IsYear(day.Year) ? day : null;
 }

@@ -13,8 +13,24 @@ public sealed record DecisionRow(string Text, string Responsible, string Due, st
     public bool IsDone => Done.Length > 0;
 }
 
+/// <summary>Which time of a series stands at the head of its page.</summary>
+public enum SeriesHead
+{
+    /// <summary>The day that the address names, or the event is no series.</summary>
+    None,
+
+    /// <summary>The one that is on at the moment.</summary>
+    On,
+
+    /// <summary>The one that comes next.</summary>
+    Next,
+
+    /// <summary>It was the last one.</summary>
+    Last,
+}
+
 /// <summary>The page of an event.</summary>
-/// <param name="Day">The day of the series that the address names, in words; empty for the event as a whole.</param>
+/// <param name="Head">What the time at the head of the page is.</param>
 /// <param name="HasNoSuchDay">The address names a day on which the event does not take place.</param>
 /// <param name="Next">The next times of a series, each with its address.</param>
 /// <param name="Point">Latitude and longitude; empty where they are not known.</param>
@@ -22,7 +38,7 @@ public sealed record DecisionRow(string Text, string Responsible, string Due, st
 /// <param name="MonthUrl">The month of the event.</param>
 public sealed record EventViewModel(
     EventCard Card,
-    string Day,
+    SeriesHead Head,
     bool HasNoSuchDay,
     IReadOnlyList<NamedLink> Next,
     IHtmlContent Body,
@@ -38,7 +54,14 @@ public sealed record EventViewModel(
     IReadOnlyList<IShape> News,
     string? FileUrl,
     string AllUrl,
-    string? MonthUrl);
+    string? MonthUrl)
+{
+    /// <summary>The series that the event was taken out of; null for others.</summary>
+    public NamedLink? Series { get; init; }
+
+    /// <summary>Events to come that were taken out of this series, each with when it is.</summary>
+    public IReadOnlyList<NamedLink> Separate { get; init; } = [];
+}
 
 /// <summary>A year of meetings: how many there were of each kind, in the order of the kinds.</summary>
 public sealed record MeetingYear(SectionLink Year, IReadOnlyList<int> Counts);

@@ -1,5 +1,6 @@
 using CivicSite.Events.Models;
 using CivicSite.Events.Rules;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace CivicSite.Events.ViewModels;
 
@@ -43,6 +44,14 @@ public class EventSeriesForm
 
     /// <summary>One day a line.</summary>
     public string? Exceptions { get; set; }
+
+    /// <summary>The series whose dates can be looked at; empty where there is none yet.</summary>
+    [BindNever]
+    public string DatesOf { get; set; } = "";
+
+    /// <summary>The series that the event was taken out of; empty for others.</summary>
+    [BindNever]
+    public string TakenFrom { get; set; } = "";
 }
 
 /// <summary>Decisions of a meeting, as they are typed.</summary>

@@ -15,6 +15,11 @@ public sealed record EventImage(string Path, string Alt);
 /// <summary>A document of the media library.</summary>
 public sealed record EventDocument(string Path, string Name);
 
+/// <summary>What a list says of the registration for an event.</summary>
+/// <param name="Places">How many places are left, in words; empty where there is room for everybody, or for nobody.</param>
+/// <param name="IsOpen">One can register, be it for the waiting list.</param>
+public sealed record RegistrationNote(string Text, string Places, bool IsOpen);
+
 /// <summary>An event as lists show it.</summary>
 /// <param name="When">In words, in the time of the place.</param>
 /// <param name="DateTime">For programs: the beginning with its offset, or a day, a month, a year.</param>
@@ -33,7 +38,11 @@ public sealed record EventCard(
     EventState State,
     int Count,
     bool IsOver,
-    bool Demonstration);
+    bool Demonstration)
+{
+    /// <summary>Null where there is nothing to say of a registration.</summary>
+    public RegistrationNote? Registration { get; init; }
+}
 
 /// <summary>The views of the section, and the form that narrows them.</summary>
 /// <param name="Action">Where the form leads: the view that is shown, without filters.</param>

@@ -323,6 +323,8 @@ internal static partial class PermissionTable
         POST  CivicSite.Organizations/Import/Start               -                                  - - - 0 0  batchId=none
         POST  CivicSite.Organizations/Import/Undo                -                                  - - - 0 0  batchId=none
         POST  CivicSite.Organizations/Import/Delete              -                                  - - - 0 0  batchId=none
+        GET   CivicSite.Events/Series/Index                      -                                  - - 0 0 0  id=none
+        POST  CivicSite.Events/Series/Separate                   -                                  - - 0 0 0  id=none
         GET   CivicSite.Events/Registration/Index                -                                  0 0 0 0 0  id=none
         POST  CivicSite.Events/Registration/Index                -                                  0 0 0 0 0  id=none
         GET   CivicSite.Events/Registration/Open                 -                                  0 0 0 0 0

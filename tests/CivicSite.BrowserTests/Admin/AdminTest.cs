@@ -26,7 +26,7 @@ public abstract class AdminTest(AdminSite site) : BrowserTest(site)
         var login = new LoginPage(page);
         await login.OpenAsync();
         await login.LogInAsync(userName, password);
-        await page.WaitForURLAsync(url => !url.Contains(LoginPage.Path, StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(LoginPage.Path, page.Url, StringComparison.OrdinalIgnoreCase);
         site.Sessions[userName] = await page.Context.CookiesAsync();
     }
 

@@ -1,5 +1,4 @@
 using CivicSite.BrowserTests.Pages;
-using CivicSite.BrowserTests.Pages.Admin;
 using Microsoft.Playwright;
 
 namespace CivicSite.BrowserTests.Admin;
@@ -9,6 +8,7 @@ namespace CivicSite.BrowserTests.Admin;
 public sealed class ContributionTests(AdminSite site) : AdminTest(site)
 {
     private const string Contact = "Тайный Рассказчик";
+    private const string Next = "#contribute button[value=next]";
 
     private readonly string _surname = "Вымыслов" + string.Concat(Guid.NewGuid().ToByteArray().Select(static number => "абвгд"[number % 5]));
 
@@ -55,24 +55,31 @@ public sealed class ContributionTests(AdminSite site) : AdminTest(site)
         await MergeAsync();
     }
 
-    // A visitor whose browser runs scripts sees while typing that the person is here.
+    // A visitor whose browser runs scripts sees while typing that the person is here. This one has no mouse.
     private async Task AddNamesakeAsync()
     {
         var other = await NewVisitorAsync();
         var form = new ContributionPage(other);
         await form.OpenAsync();
-        await form.FillAsync(("surname", _surname + "а"), ("givenName", "Лев"), ("birth-date", "1923"));
+        await other.TypeIntoAsync("#f-surname", _surname + "а");
+        await other.TypeIntoAsync("#f-givenName", "Лев");
+        await other.TypeIntoAsync("#f-birth-date", "1923");
         await other.Locator("[data-similar-answer] a", new() { HasText = _surname }).WaitForAsync();
         await CheckAsync("contribute-similar", other);
-        await form.NextAsync();
+        await other.GoThroughAsync(Next);
         await CheckAsync("contribute-matches", other);
-        await other.Locator("#chosen-none").CheckAsync();
-        await form.NextAsync();
-        await form.NextAsync();
-        await form.NextAsync();
-        await form.IntroduceAsync("Сосед");
-        await form.NextAsync();
-        await form.NextAsync();
+        await other.TabToAsync("#chosen [type=radio]");
+        await other.Keyboard.PressAsync("ArrowUp");
+        Assert.True(await other.Locator("#chosen-none").IsCheckedAsync());
+        await other.GoThroughAsync(Next);
+        await other.GoThroughAsync(Next);
+        await other.GoThroughAsync(Next);
+        await other.TypeIntoAsync("#contact-name", "Сосед");
+        await other.TypeIntoAsync("#relation", "сосед");
+        await other.TabToAsync("#contact-consent");
+        await other.Keyboard.PressAsync("Space");
+        await other.GoThroughAsync(Next);
+        await other.GoThroughAsync(Next);
         await Page.GotoAsync("/Admin/Veterans/Contributions");
         await Page.FollowAsync(Page.Locator(".row-name a", new() { HasText = _surname + "а" }));
         await Page.Locator("#target-new").CheckAsync();
@@ -118,7 +125,7 @@ public sealed class ContributionTests(AdminSite site) : AdminTest(site)
         }
 
         await Page.Locator("#publish").CheckAsync();
-        await Page.FollowAsync(Page.Locator(".form-actions button"));
+        await Page.FollowAsync(Page.Locator(".form-actions .btn-primary"));
     }
 
     private async Task OpenReviewAsync()

@@ -1,5 +1,3 @@
-using CivicSite.BrowserTests.Pages.Admin;
-
 namespace CivicSite.BrowserTests.Admin;
 
 /// <summary>Features are turned off and on while the site runs.</summary>

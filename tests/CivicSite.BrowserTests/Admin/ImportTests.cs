@@ -1,5 +1,4 @@
 using System.Text;
-using CivicSite.BrowserTests.Pages.Admin;
 using Microsoft.Playwright;
 
 namespace CivicSite.BrowserTests.Admin;

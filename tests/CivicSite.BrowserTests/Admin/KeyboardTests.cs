@@ -117,17 +117,5 @@ public sealed class KeyboardTests(AdminSite site) : AdminTest(site)
 
     private Task<string> FocusedAsync() => Page.EvaluateAsync<string>(Focused);
 
-    private async Task TabToAsync(string selector)
-    {
-        for (var step = 0; step < 60; step++)
-        {
-            await PressAsync("Tab");
-            if (await Page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector))
-            {
-                return;
-            }
-        }
-
-        Assert.Fail($"The Tab key does not reach {selector}.");
-    }
+    private Task TabToAsync(string selector) => Page.TabToAsync(selector);
 }

@@ -1,5 +1,4 @@
 using CivicSite.BrowserTests.Pages;
-using CivicSite.BrowserTests.Pages.Admin;
 using Microsoft.Playwright;
 
 namespace CivicSite.BrowserTests.Admin;

@@ -1,5 +1,3 @@
-using CivicSite.BrowserTests.Pages.Admin;
-
 namespace CivicSite.BrowserTests.Admin;
 
 /// <summary>Recipes: tried first, faulty ones change nothing.</summary>

@@ -1,5 +1,4 @@
 using CivicSite.BrowserTests.Harness;
-using CivicSite.BrowserTests.Pages.Admin;
 
 namespace CivicSite.BrowserTests.Admin;
 

@@ -1,5 +1,4 @@
 using CivicSite.BrowserTests.Pages;
-using CivicSite.BrowserTests.Pages.Admin;
 using CivicSite.Testing;
 using Microsoft.Playwright;
 

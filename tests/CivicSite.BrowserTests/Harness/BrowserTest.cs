@@ -86,7 +86,7 @@ public abstract class BrowserTest(SiteFixture site) : SiteTest(site)
     protected async Task CheckAsync(string name, IPage? page = null)
     {
         page ??= Page;
-        await page.WaitForLoadStateAsync(LoadState.Load);
+        await page.LoadedAsync();
         var found = await PageCheck.RunAsync(page, name, withAxe: !_withoutScripts.Contains(page.Context));
         _faults.AddRange(found.Select(fault => $"{page.Url}: {fault}"));
     }

@@ -78,7 +78,6 @@ public sealed class BrowserTestTests(FixtureSite site) : BrowserTest(site), ICla
         await VisitAsync(LoginPage.Path);
 
         await new LoginPage(Page).LogInAsync("editor", SiteProcess.AdminPassword);
-        await Page.WaitForURLAsync("**/");
 
         await Page.GotoAsync("/who");
         Assert.Equal("editor", await Page.Locator("body").InnerTextAsync());

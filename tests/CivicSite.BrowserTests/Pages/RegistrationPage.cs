@@ -1,4 +1,3 @@
-using CivicSite.BrowserTests.Pages.Admin;
 using Microsoft.Playwright;
 
 namespace CivicSite.BrowserTests.Pages;

@@ -28,7 +28,6 @@ internal sealed class SearchPage(IPage page)
     public async Task SearchAsync(string query)
     {
         await Box.FillAsync(query);
-        await Box.PressAsync("Enter");
-        await page.WaitForURLAsync(url => url.Contains("q=", StringComparison.Ordinal));
+        await page.FollowAsync(() => Box.PressAsync("Enter"));
     }
 }
